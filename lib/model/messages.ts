@@ -1,0 +1,85 @@
+// Every message there is: two interfaces, and the strict schemas that guard the doors.
+import type { Analysis } from './analysis';
+import { Article } from './article';
+import type { PackBrief } from './pack';
+import { z } from './zod';
+
+/** One answer of a look-up. */
+export interface LookupResult {
+  id: string;
+  kind: 'entity' | 'outlet' | 'review';
+  label: string;
+  /** A line under the label: description, other spellings, or publisher and date. */
+  detail: string;
+  score: number;
+  /** The publisher's words, for a review. */
+  rating?: string;
+  verdict?: string | null;
+  type?: string | null;
+  url?: string;
+}
+
+export interface InstalledPack extends PackBrief {
+  counts: { entities: number; reviews: number };
+  /** Bytes of records and index on disk. */
+  bytes: number;
+}
+
+/** What the popup shows of the page in a tab. */
+export interface PageState {
+  /** reading: under way; read: `analysis` is there; none: no article; off: switched off here; restricted: the browser lets nobody in. */
+  state: 'reading' | 'read' | 'none' | 'off' | 'restricted';
+  host: string | null;
+  analysis: Analysis | null;
+}
+
+/** Questions to the background; content scripts may ask only those of `FROM_PAGES`. */
+export interface BackgroundApi {
+  /** Read an article; the answer is complete, nothing else needs to be asked to draw it. */
+  analyze(article: Article): Promise<Analysis | null>;
+  /** The page has no article, or Incise is off here. */
+  nothingHere(reason: { state: 'none' | 'off' }): Promise<null>;
+  /** Interface texts by key, in the reader's language. */
+  words(input: Record<string, never>): Promise<{ lang: string; texts: Record<string, string> }>;
+  /** "This one" or "none of these" for an ambiguous or wrong name; remembered on this computer. */
+  decide(input: { surface: string; entity: string | null }): Promise<null>;
+  pageState(input: { tab: number }): Promise<PageState>;
+  lookup(input: { query: string; top: number }): Promise<LookupResult[]>;
+  packs(input: Record<string, never>): Promise<InstalledPack[]>;
+}
+
+/** Questions to the content script of a tab. */
+export interface PageApi {
+  reveal(input: { annotation: string }): Promise<boolean>;
+  step(input: { by: 1 | -1 }): Promise<boolean>;
+  /** Read this page now, though it was not recognised as an article. */
+  readNow(input: Record<string, never>): Promise<boolean>;
+  selection(input: Record<string, never>): Promise<string>;
+}
+
+const nothing = z.strictObject({});
+const text = (most: number) => z.string().check(z.maxLength(most));
+
+/** Shape of each question's input. A missing row does not compile. */
+export const BACKGROUND_INPUT: { [K in keyof BackgroundApi]: z.ZodMiniType<Parameters<BackgroundApi[K]>[0]> } = {
+  analyze: Article,
+  nothingHere: z.strictObject({ state: z.enum(['none', 'off']) }),
+  words: nothing,
+  decide: z.strictObject({ surface: text(500), entity: z.nullable(text(500)) }),
+  pageState: z.strictObject({ tab: z.number() }),
+  lookup: z.strictObject({ query: text(500), top: z.number() }),
+  packs: nothing,
+};
+export const PAGE_INPUT: { [K in keyof PageApi]: z.ZodMiniType<Parameters<PageApi[K]>[0]> } = {
+  reveal: z.strictObject({ annotation: text(100) }),
+  step: z.strictObject({ by: z.union([z.literal(1), z.literal(-1)]) }),
+  readNow: nothing,
+  selection: nothing,
+};
+
+/** What a content script may ask; everything else is for the extension's own pages. */
+export const FROM_PAGES: ReadonlySet<keyof BackgroundApi> = new Set(['analyze', 'nothingHere', 'words', 'decide']);
+
+/** The envelope on the wire. */
+export const Message = z.strictObject({ to: z.enum(['background', 'page']), ask: z.string(), input: z.unknown() });
+export type Message = z.infer<typeof Message>;

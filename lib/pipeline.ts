@@ -1,0 +1,52 @@
+// The whole reading of one page, top to bottom: an article and what may be known go in, the analysis comes out.
+import { findClaims } from './claims/claims';
+import { findMentions } from './entities/mentions';
+import type { Analysis, KnownEntity } from './model/analysis';
+import type { Article } from './model/article';
+import type { Knowledge } from './model/knowledge';
+import { findQuotations } from './quotes/quotations';
+import { outletOf } from './sources/outlet';
+import { watchedMentions } from './sources/watch';
+import { read } from './text/reading';
+import { voicesOf } from './voices/voices';
+
+/**
+ * Reads one article against the knowledge. Pure but for the questions it puts to `knowledge.store`.
+ * Spans in the answer are UTF-16 units into `article.text`.
+ */
+export async function analyze(article: Article, knowledge: Knowledge): Promise<Analysis> {
+  const reading = read(article);
+  const names = await findMentions(reading, knowledge);
+  const mentions = [...names.mentions, ...watchedMentions(reading, names.mentions, knowledge.reader)];
+  const quotations = findQuotations(reading, names.mentions);
+  const voices = voicesOf(quotations, names.mentions);
+  const claims = await findClaims(reading, quotations, names.mentions, knowledge);
+  const outlet = await outletOf(article, knowledge);
+  return {
+    url: article.url,
+    lang: reading.lang,
+    date: article.date,
+    title: article.title,
+    outlet: outlet?.outlet ?? null,
+    mentions,
+    quotations,
+    voices,
+    claims: claims.claims,
+    paragraphs: reading.blocks.filter((block) => block.kind !== 'heading').map((block) => block.start),
+    ...recordsOf(names.entities, outlet?.known ?? null, claims.reviews, knowledge),
+  };
+}
+
+/** The records the annotations name and the packs they came from, so that the analysis stands alone. */
+function recordsOf(
+  entities: ReadonlyMap<string, KnownEntity>,
+  outlet: KnownEntity | null,
+  reviews: Analysis['reviews'],
+  knowledge: Knowledge,
+): Pick<Analysis, 'entities' | 'reviews' | 'packs'> {
+  const known = Object.fromEntries(entities);
+  if (outlet) known[outlet.entity.id] = outlet;
+  const named = new Set([...Object.values(known).flatMap((e) => e.packs), ...Object.values(reviews).map((r) => r.pack)]);
+  const packs = knowledge.store.packs().filter((pack) => named.has(pack.id));
+  return { entities: known, reviews, packs: Object.fromEntries(packs.map((pack) => [pack.id, pack])) };
+}

@@ -1,0 +1,55 @@
+// How the extension is put together: targets, manifest, permissions, content security policy.
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+/** The Firefox add-on id; also the id the end-to-end tests address. */
+const GECKO_ID = 'incise@incise.example';
+
+/** Minimum versions are the ones the end-to-end tests ran on, not guesses (see README). */
+const MINIMUM = { chrome: '140', firefox: '140.0' };
+
+/** `default-src 'none'` and only what is used: our own scripts, styles, icons, packaged files. */
+const PAGE_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  vite: () => ({ plugins: [preact()] }),
+  zip: { excludeSources: ['out/**', 'tests/**/out/**', 'coverage/**'] },
+  manifest: ({ browser, command }) => ({
+    name: '__MSG_extName__',
+    short_name: 'Incise',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    permissions: ['storage', 'unlimitedStorage'],
+    icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
+    action: { default_title: '__MSG_extName__', default_icon: { 16: 'icons/16.png', 32: 'icons/32.png' } },
+    commands: {
+      'next-finding': { suggested_key: { default: 'Alt+Shift+Down' }, description: '__MSG_commandNext__' },
+      'previous-finding': { suggested_key: { default: 'Alt+Shift+Up' }, description: '__MSG_commandPrevious__' },
+      'toggle-site': { suggested_key: { default: 'Alt+Shift+I' }, description: '__MSG_commandToggleSite__' },
+    },
+    ...(command === 'serve' ? {} : { content_security_policy: { extension_pages: PAGE_POLICY } }),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: GECKO_ID,
+              strict_min_version: MINIMUM.firefox,
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: MINIMUM.chrome }),
+  }),
+});
