@@ -1,0 +1,92 @@
+// The background: holds the open knowledge, answers pages, popup and options; may be killed between any two lines.
+import { defineBackground } from 'wxt/utils/define-background';
+import { askPage } from '../../lib/browser/ask';
+import { browser } from '../../lib/browser/browser';
+import { openKnowledge } from '../../lib/browser/knowledge';
+import { badgeOf, forgetPage, keepPage, pageOf } from '../../lib/browser/pages';
+import { report } from '../../lib/browser/report';
+import { type Asker, serveBackground } from '../../lib/browser/serve';
+import { decide, readDecisions, readSettings, readWatched, writeSettings } from '../../lib/browser/settings';
+import { interfaceLanguage, loadWords } from '../../lib/browser/words';
+import { lookup } from '../../lib/lookup';
+import type { Knowledge } from '../../lib/model/knowledge';
+import type { PageState } from '../../lib/model/messages';
+import { levelOn } from '../../lib/model/settings';
+import { analyze } from '../../lib/pipeline';
+import { foldKey } from '../../lib/text/normalize';
+import { installStarter, installedPacks } from './packs';
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    /** Opened once per life of the background; packs in force are read from disk, so nothing is lost when it dies. */
+    let opened: Promise<Knowledge> | null = null;
+    const knowledge = async (): Promise<Knowledge> => {
+      opened ??= installStarter().then(openKnowledge);
+      opened.catch(() => {
+        opened = null;
+      });
+      const [known, watched, decisions] = await Promise.all([opened, readWatched(), readDecisions()]);
+      return { ...known, reader: { watched, decisions } };
+    };
+
+    const keep = async (asker: Asker, page: PageState) => {
+      if (asker.tab === null || asker.frame !== 0) return;
+      await keepPage(asker.tab, page, Date.now());
+      await browser.action.setBadgeText({ tabId: asker.tab, text: badgeOf(page.analysis) });
+    };
+
+    serveBackground({
+      async analyze(article, asker) {
+        await keep(asker, { state: 'reading', host: asker.host, analysis: null });
+        const analysis = await analyze(article, await knowledge());
+        await keep(asker, { state: 'read', host: asker.host, analysis });
+        return analysis;
+      },
+      async nothingHere({ state }, asker) {
+        await keep(asker, { state, host: asker.host, analysis: null });
+        return null;
+      },
+      async words() {
+        return loadWords((await readSettings()).language);
+      },
+      async decide({ surface, entity }) {
+        await decide(foldKey(surface), entity);
+        return null;
+      },
+      async pageState({ tab }) {
+        return (await pageOf(tab)) ?? { state: 'none', host: null, analysis: null };
+      },
+      async lookup({ query, top }) {
+        const lang = interfaceLanguage((await readSettings()).language);
+        return lookup(query, await knowledge(), { top, lang });
+      },
+      async packs() {
+        await knowledge();
+        return installedPacks();
+      },
+    });
+
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      knowledge().catch((error) => report('first start', error));
+      if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/options.html#welcome' as '/') });
+    });
+    browser.tabs.onRemoved.addListener((tab) => void forgetPage(tab));
+    void browser.action.setBadgeBackgroundColor({ color: '#1f5f73' });
+
+    browser.commands.onCommand.addListener(async (command, tab) => {
+      if (tab?.id === undefined) return;
+      if (command === 'toggle-site') await toggleSite(tab.id);
+      else await askPage(tab.id, 'step', { by: command === 'next-finding' ? 1 : -1 }).catch(() => null);
+    });
+  },
+});
+
+/** Switches Incise off on the tab's site, or back to the global level. */
+async function toggleSite(tab: number): Promise<void> {
+  const host = (await pageOf(tab))?.host;
+  if (!host) return;
+  const settings = await readSettings();
+  const { [host]: _own, ...others } = settings.sites;
+  await writeSettings({ sites: levelOn(settings, host) === 'off' ? others : { ...others, [host]: 'off' } });
+}

@@ -1,0 +1,40 @@
+// What is known of the page in each tab, in session storage: survives a killed background, gone when the browser closes.
+import type { Analysis } from '../model/analysis';
+import type { PageState } from '../model/messages';
+import { browser } from './browser';
+
+/** Analyses kept at once; session storage holds 10 MB, a long article's analysis about 150 kB. */
+const KEPT = 30;
+
+const key = (tab: number) => `page:${tab}`;
+
+type Kept = PageState & { at: number };
+
+export async function keepPage(tab: number, page: PageState, at: number): Promise<void> {
+  const all = (await browser.storage.session.get()) as Record<string, Kept>;
+  const pages = Object.entries(all).filter(([k]) => k.startsWith('page:') && k !== key(tab));
+  const surplus = pages.sort((a, b) => b[1].at - a[1].at).slice(KEPT - 1);
+  if (surplus.length > 0) await browser.storage.session.remove(surplus.map(([k]) => k));
+  await browser.storage.session.set({ [key(tab)]: { ...page, at } });
+}
+
+export async function pageOf(tab: number): Promise<PageState | null> {
+  const kept = (await browser.storage.session.get(key(tab)))[key(tab)] as Kept | undefined;
+  return kept ? { state: kept.state, host: kept.host, analysis: kept.analysis } : null;
+}
+
+export const forgetPage = (tab: number): Promise<void> => browser.storage.session.remove(key(tab));
+
+/** Calls back when what is known of the page in the tab changes; answers with the way to stop. */
+export function watchPage(tab: number, changed: (page: PageState | null) => void): () => void {
+  const listener = (changes: Record<string, { newValue?: unknown }>) => {
+    const change = changes[key(tab)];
+    if (change) changed((change.newValue as Kept | undefined) ?? null);
+  };
+  browser.storage.session.onChanged.addListener(listener);
+  return () => browser.storage.session.onChanged.removeListener(listener);
+}
+
+/** What the toolbar's badge counts: statements of the article. */
+export const badgeOf = (analysis: Analysis | null): string =>
+  analysis && analysis.quotations.length > 0 ? String(analysis.quotations.length) : '';

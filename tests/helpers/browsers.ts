@@ -1,0 +1,206 @@
+// Finds a browser, or fetches one, or says exactly what to type; starts it with the built extension.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { accessSync, constants, existsSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { delimiter, join, resolve } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+
+export type Kind = 'chromium' | 'firefox';
+
+/** Environment variable that names the program, before anything else is looked at. */
+const NAMED: Record<Kind, string[]> = { chromium: ['CHROMIUM', 'CHROME_PATH'], firefox: ['FIREFOX'] };
+
+const ON_PATH: Record<Kind, string[]> = {
+  chromium: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome', 'microsoft-edge-stable', 'microsoft-edge', 'msedge'],
+  firefox: ['firefox-esr', 'firefox'],
+};
+
+const USUAL_PLACES: Record<Kind, string[]> = {
+  chromium: [
+    '/usr/lib/chromium/chromium',
+    '/opt/google/chrome/chrome',
+    '/snap/bin/chromium',
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+    'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+    'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+  ],
+  firefox: [
+    '/usr/lib/firefox-esr/firefox-esr',
+    '/snap/bin/firefox',
+    '/Applications/Firefox.app/Contents/MacOS/firefox',
+    'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+  ],
+};
+
+const DEBIAN: Record<Kind, string> = { chromium: 'chromium', firefox: 'firefox-esr' };
+const DOWNLOAD: Record<Kind, string> = { chromium: 'chrome@stable', firefox: 'firefox@stable' };
+const CACHE = join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'incise', 'browsers');
+
+const runs = (path: string): boolean => {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+function installed(kind: Kind): string | null {
+  const named = NAMED[kind].map((name) => process.env[name]).filter((path): path is string => Boolean(path));
+  const suffix = process.platform === 'win32' ? '.exe' : '';
+  const onPath = (process.env['PATH'] ?? '')
+    .split(delimiter)
+    .flatMap((folder) => ON_PATH[kind].map((name) => join(folder, name + suffix)));
+  // Debian's names before the branded ones: branded Chrome no longer loads extensions from the command line.
+  const byPreference = ON_PATH[kind].flatMap((name) => onPath.filter((path) => path.endsWith(join('/', name) + suffix)));
+  return [...named, ...byPreference, ...USUAL_PLACES[kind]].find(runs) ?? null;
+}
+
+function aptInstall(kind: Kind): boolean {
+  const root = process.getuid?.() === 0;
+  if (!root || spawnSync('apt-get', ['--version'], { stdio: 'ignore' }).status !== 0) return false;
+  console.error(`Incise: no ${kind} found, installing Debian's package ${DEBIAN[kind]} …`);
+  const apt = (...args: string[]) =>
+    spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status === 0;
+  return apt('update', '-qq') && apt('install', '-y', '-qq', '--no-install-recommends', DEBIAN[kind]);
+}
+
+function download(kind: Kind): string | null {
+  console.error(`Incise: no ${kind} found, downloading ${DOWNLOAD[kind]} to ${CACHE} …`);
+  try {
+    const cli = resolve('node_modules/.bin/browsers');
+    const line = execFileSync(cli, ['install', DOWNLOAD[kind], '--path', CACHE], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], shell: process.platform === 'win32' });
+    const path = line.trim().split('\n').at(-1)?.replace(/^\S+\s+/, '') ?? '';
+    return existsSync(path) ? path : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The program's path. Throws with the command to type where none is found and none can be fetched. */
+export function findBrowser(kind: Kind): string {
+  const path = installed(kind) ?? (aptInstall(kind) ? installed(kind) : null) ?? download(kind);
+  if (path) return path;
+  throw new Error(
+    `Incise needs ${kind === 'chromium' ? 'Chrome, Chromium or Edge' : 'Firefox'}: none is installed and none could be fetched.\n` +
+      `  On Debian or Ubuntu, type:   sudo apt-get update && sudo apt-get install -y ${DEBIAN[kind]}\n` +
+      `  Elsewhere, install it and type:   ${NAMED[kind][0]}=/path/to/the/program npm test`,
+  );
+}
+
+/** Without these, Chromium looks for its makers' servers at every start. */
+const QUIET = [
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-gpu',
+];
+
+const GECKO_ID = 'incise@incise.example';
+/** Firefox draws a random host for each installed extension unless told otherwise. */
+const GECKO_UUID = '11111111-2222-4333-8444-555555555555';
+
+export interface Driven {
+  kind: Kind;
+  browser: Browser;
+  /** Address of one of the extension's own pages. */
+  address(page: string): string;
+  /** Opens one of the extension's own pages in a tab. */
+  openOwn(page: string): Promise<Page>;
+  /** Kills the background, as the browser does after thirty idle seconds. */
+  killBackground(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface Start {
+  headless?: boolean;
+  /** Interface language of the browser ("fr"), where its language files are installed. */
+  lang?: string;
+  dark?: boolean;
+  args?: string[];
+}
+
+/** Starts a browser with the extension built in `.output`. */
+export async function start(kind: Kind, options: Start = {}): Promise<Driven> {
+  return kind === 'chromium' ? startChromium(options) : startFirefox(options);
+}
+
+async function startChromium({ headless = true, lang, args = [] }: Start): Promise<Driven> {
+  const extension = resolve('.output/chrome-mv3');
+  const browser = await puppeteer.launch({
+    executablePath: findBrowser('chromium'),
+    headless,
+    pipe: true,
+    defaultViewport: headless ? { width: 1280, height: 900 } : null,
+    enableExtensions: [extension],
+    args: [...QUIET, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...(lang ? [`--lang=${lang}`] : []), ...args],
+  });
+  const worker = await browser.waitForTarget((target) => target.type() === 'service_worker' && target.url().includes('background'));
+  const origin = new URL(worker.url()).href.split('/').slice(0, 3).join('/');
+  const address = (page: string) => `${origin}/${page}`;
+  return {
+    kind: 'chromium',
+    browser,
+    address,
+    async openOwn(page) {
+      const tab = await browser.newPage();
+      await tab.goto(address(page));
+      return tab;
+    },
+    async killBackground() {
+      const target = await browser.waitForTarget((t) => t.type() === 'service_worker' && t.url().startsWith(origin));
+      const session = await browser.target().createCDPSession();
+      const { targetInfos } = (await session.send('Target.getTargets', { filter: [{}] })) as { targetInfos: { targetId: string; type: string; url: string }[] };
+      const info = targetInfos.find((t) => t.type === 'service_worker' && t.url === target.url());
+      if (!info) throw new Error('no background to kill');
+      await session.send('Target.closeTarget', { targetId: info.targetId });
+      await session.detach();
+    },
+    close: () => browser.close(),
+  };
+}
+
+async function startFirefox({ headless = true, lang }: Start): Promise<Driven> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: findBrowser('firefox'),
+    headless,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: GECKO_UUID }),
+      ...(lang ? { 'intl.locale.requested': lang } : {}),
+    },
+  });
+  await browser.installExtension(resolve('.output/firefox-mv3'));
+  const address = (page: string) => `moz-extension://${GECKO_UUID}/${page}`;
+  return {
+    kind: 'firefox',
+    browser,
+    address,
+    async openOwn(page) {
+      const tab = await browser.newPage();
+      // The load event of moz-extension pages is not reported: what the page draws is waited for instead.
+      await tab.goto(address(page), { waitUntil: [] });
+      await tab.waitForSelector('main');
+      return tab;
+    },
+    async killBackground() {
+      await inChrome(browser, `WebExtensionPolicy.getByID('${GECKO_ID}').extension.terminateBackground({ ignoreDevToolsAttached: true })`);
+    },
+    close: () => browser.close(),
+  };
+}
+
+/** Evaluates in Firefox's own privileged context, over the BiDi connection puppeteer holds. */
+async function inChrome(browser: Browser, expression: string): Promise<void> {
+  const { connection } = browser as unknown as { connection: { send(method: string, params: object): Promise<{ result: { contexts: { context: string }[] } }> } };
+  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const context = tree.result.contexts[0]?.context;
+  if (!context) throw new Error('no privileged context');
+  await connection.send('script.evaluate', { expression, target: { context }, awaitPromise: true });
+}
