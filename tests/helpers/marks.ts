@@ -1,0 +1,59 @@
+// What a test or the demo asks a page with Incise on it: marks, where they are, the analysis behind them.
+import type { Page } from 'puppeteer-core';
+import type { Analysis } from '../../lib/model/analysis';
+import type { Driven } from './browsers';
+
+/** Waits until the highlight registry holds marks of ours; answers with the marked texts by highlight name. */
+export async function waitForMarks(page: Page, timeout = 15_000): Promise<Record<string, string[]>> {
+  await page.waitForFunction(() => [...CSS.highlights.keys()].some((name) => name.startsWith('incise')), { timeout, polling: 50 });
+  return marks(page);
+}
+
+export const marks = (page: Page): Promise<Record<string, string[]>> =>
+  page.evaluate(() =>
+    Object.fromEntries(
+      [...CSS.highlights].map(([name, highlight]) => [
+        name,
+        [...highlight].map((range) => {
+          const live = document.createRange();
+          live.setStart(range.startContainer, range.startOffset);
+          live.setEnd(range.endContainer, range.endOffset);
+          return live.toString();
+        }),
+      ]),
+    ),
+  );
+
+/** Scrolls the first place in the article that reads `text` to the middle of the window; answers with its middle, in CSS pixels of the viewport. */
+export async function placeOf(page: Page, text: string): Promise<{ x: number; y: number }> {
+  const place = await page.evaluate((wanted) => {
+    const walker = document.createTreeWalker(document.querySelector('article') ?? document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.nodeValue?.indexOf(wanted) ?? -1;
+      if (at < 0) continue;
+      node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + wanted.length);
+      const box = range.getClientRects()[0];
+      return box ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null;
+    }
+    return null;
+  }, text);
+  if (!place) throw new Error(`the page does not read "${text}"`);
+  return place;
+}
+
+/** The analyses the background keeps for open tabs, by page address. */
+export async function analyses(driven: Driven): Promise<Map<string, Analysis>> {
+  const own = await driven.openOwn('popup.html');
+  try {
+    const kept = (await own.evaluate(async () => {
+      const { chrome, browser } = globalThis as unknown as Record<'chrome' | 'browser', { storage: { session: { get(): Promise<object> } } }>;
+      return (browser ?? chrome).storage.session.get();
+    })) as Record<string, { analysis: Analysis | null }>;
+    return new Map(Object.values(kept).flatMap(({ analysis }) => (analysis?.url ? [[analysis.url, analysis]] : [])));
+  } finally {
+    await own.close();
+  }
+}
