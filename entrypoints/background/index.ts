@@ -22,11 +22,11 @@ export default defineBackground({
     /** Opened once per life of the background; packs in force are read from disk, so nothing is lost when it dies. */
     let opened: Promise<Knowledge> | null = null;
     const knowledge = async (): Promise<Knowledge> => {
-      opened ??= installStarter().then(openKnowledge);
-      opened.catch(() => {
+      const opening = (opened ??= installStarter().then(openKnowledge));
+      opening.catch(() => {
         opened = null;
       });
-      const [known, watched, decisions] = await Promise.all([opened, readWatched(), readDecisions()]);
+      const [known, watched, decisions] = await Promise.all([opening, readWatched(), readDecisions()]);
       return { ...known, reader: { watched, decisions } };
     };
 

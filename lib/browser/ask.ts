@@ -23,7 +23,7 @@ export async function ask<K extends keyof BackgroundApi>(
       throw new Unreachable(String(error));
     });
   }
-  return unpack(reply, question);
+  return unpack<Awaited<ReturnType<BackgroundApi[K]>>>(reply, question);
 }
 
 /** Asks the content script of a tab; throws `Unreachable` where there is none. */
@@ -36,7 +36,7 @@ export async function askPage<K extends keyof PageApi>(
   const reply = await browser.tabs.sendMessage(tab, message, { frameId: 0 }).catch((error: unknown) => {
     throw new Unreachable(String(error));
   });
-  return unpack(reply as Reply | undefined, question);
+  return unpack<Awaited<ReturnType<PageApi[K]>>>(reply as Reply | undefined, question);
 }
 
 /** True while this script still belongs to a living extension; false in a content script left over from an update. */
