@@ -1,0 +1,121 @@
+// What every card is made of: frame, rows, links, reasons, provenance.
+import type { ComponentChildren, JSX } from 'preact';
+import type { Analysis } from '../../lib/model/analysis';
+import { localized } from '../../lib/model/entity';
+import type { PackBrief } from '../../lib/model/pack';
+import type { Why } from '../../lib/model/why';
+import { Icon, type IconName } from '../icons';
+import type { T } from '../t';
+import { dateOf, safeLink } from './read';
+import { whyTexts } from './why';
+
+interface FrameProps {
+  icon: IconName;
+  tone: 'entity' | 'quote';
+  title: string;
+  /** Language of the title where it is the article's own wording. */
+  titleLang?: string | undefined;
+  desc?: ComponentChildren;
+  /** Beside the title: a watched chip. */
+  chip?: ComponentChildren;
+  foot?: ComponentChildren;
+  children?: ComponentChildren;
+}
+
+/** Head, body and foot. The head's buttons (back, pin, close) are put in by the shell around it. */
+export function Frame({ icon, tone, title, titleLang, desc, chip, foot, children }: FrameProps): JSX.Element {
+  return (
+    <>
+      <header class="head">
+        <span class={`glyph ${tone}`}>
+          <Icon name={icon} />
+        </span>
+        <div class="grow">
+          <h2 class="title" id="incise-title" lang={titleLang} dir="auto">
+            {title}
+          </h2>
+          {desc ? <div class="desc">{desc}</div> : null}
+        </div>
+        {chip}
+      </header>
+      <div class="body">{children}</div>
+      {foot ? <footer class="foot">{foot}</footer> : null}
+    </>
+  );
+}
+
+/** Text that the page's `window.find()` cannot reach: it is generated content, never a text node. */
+export function Unfindable({ text, class: name }: { text: string; class?: string }): JSX.Element {
+  return <span class={`unfindable ${name ?? ''}`} data-text={text} role="img" aria-label={text} />;
+}
+
+export function WatchedChip({ t }: { t: T }): JSX.Element {
+  return (
+    <span class="chip watched">
+      <Icon name="eye" size={12} />
+      <Unfindable text={t('card_watched')} />
+    </span>
+  );
+}
+
+/** A row of a two-column list. */
+export function Row({ label, children }: { label: string; children: ComponentChildren }): JSX.Element {
+  return (
+    <>
+      <dt>{label}</dt>
+      <dd dir="auto">{children}</dd>
+    </>
+  );
+}
+
+/** A link that opens beside the article and sends no referrer; nothing where the address is not http(s). */
+export function OpenLink({ url, text, strong }: { url: string | null | undefined; text: string; strong?: boolean }) {
+  const href = safeLink(url);
+  if (!href) return null;
+  return (
+    <a
+      class={strong ? 'btn line' : 'quiet'}
+      href={href}
+      target="_blank"
+      rel="noopener noreferrer"
+      referrerpolicy="no-referrer"
+    >
+      {text}
+      <Icon name="open" size={12} />
+    </a>
+  );
+}
+
+/** Reasons behind a disclosure: there for who wants to check, out of the way of who does not. */
+export function Reasons({ t, why }: { t: T; why: readonly Why[] }): JSX.Element | null {
+  const texts = whyTexts(t, why);
+  if (texts.length === 0) return null;
+  return (
+    <details class="why">
+      <summary>{t('card_why')}</summary>
+      <ul>
+        {texts.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** "Starter pack · Oct 2026 · MIT": where a record comes from. */
+export function Provenance({ t, analysis, packs }: { t: T; analysis: Analysis; packs: readonly string[] }) {
+  const known = packs.map((id) => analysis.packs[id]).filter((pack) => pack !== undefined);
+  if (known.length === 0) return <span class="grow">{t('card_no_pack')}</span>;
+  const [first, ...others] = known;
+  return (
+    <span class="grow" title={known.map((pack) => packLine(t, pack)).join('\n')}>
+      {packLine(t, first!)}
+      {others.length > 0 ? ` ${t.n('card_more_packs', others.length)}` : ''}
+    </span>
+  );
+}
+
+export const packTitle = (t: T, pack: PackBrief): string => localized(pack.title, t.lang) ?? pack.id;
+
+const packLine = (t: T, pack: PackBrief): string =>
+  [packTitle(t, pack), dateOf(t, pack.created, 'short'), pack.licence].filter(Boolean).join(' · ');

@@ -1,0 +1,33 @@
+// What a card can be about, and what it is given: props in, callbacks out.
+import type { Analysis } from '../../lib/model/analysis';
+import type { WatchedSource } from '../../lib/model/watched';
+import type { T } from '../t';
+
+/** One place to be: cards open one another and go back. */
+export type View =
+  | { kind: 'mention'; index: number }
+  | { kind: 'entity'; id: string }
+  | { kind: 'quotation'; index: number }
+  | { kind: 'claim'; index: number }
+  | { kind: 'outlet' };
+
+export interface CardActions {
+  /** Look into something a card names. */
+  go(view: View): void;
+  back(): void;
+  close(): void;
+  pin(): void;
+  /** "This one" or, with `null`, "none of these". */
+  decide(surface: string, entity: string | null): void;
+  copy(text: string): void;
+  /** Scroll to a place in the article; `annotation` is an annotation's id. */
+  reveal(annotation: string): void;
+}
+
+export interface CardProps {
+  t: T;
+  analysis: Analysis;
+  /** The reader's watched sources; what they say is drawn out of the page's reach. */
+  watched: readonly WatchedSource[];
+  actions: CardActions;
+}
