@@ -90,7 +90,7 @@ export function EntityCard({ t, analysis, watched, actions, known, mention }: En
 export function UnknownCard({ t, analysis, watched, actions, mention }: CardProps & { mention: Mention }): JSX.Element {
   const role = roleOf(analysis, mention);
   const statements = statementsOf(analysis, { entity: null, referent: mention.referent });
-  const same = analysis.mentions.filter((m) => m.referent === mention.referent && !m.private);
+  const same = analysis.mentions.filter((m) => m.referent === mention.referent);
   const paragraphs = [...new Set(same.map((m) => paragraphOf(analysis, m.start)))];
   const watch = watchedOf(watched, [mention.surface], mention.watched);
   const longest = same.reduce((name, m) => (m.surface.length > name.length ? m.surface : name), mention.surface);
@@ -110,11 +110,7 @@ export function UnknownCard({ t, analysis, watched, actions, mention }: CardProp
         ) : null
       }
       chip={watch ? <WatchedChip t={t} /> : null}
-      foot={
-        <>
-          <span class="grow">{watch ? <Unfindable text={t('card_from_watch_list')} /> : t('card_from_text')}</span>
-        </>
-      }
+      foot={<span class="grow">{watch ? <Unfindable text={t('card_from_watch_list')} /> : t('card_from_text')}</span>}
     >
       <dl>
         {paragraphs.length > 0 ? (

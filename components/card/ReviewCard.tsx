@@ -160,12 +160,7 @@ function Marked({ t, pieces }: { t: T; pieces: readonly Piece[] }): JSX.Element 
     <>
       {pieces.map((piece, i) =>
         piece.mark ? (
-          <mark
-            // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one fixed text never move
-            key={i}
-            class={piece.mark}
-            title={t(piece.mark === 'same' ? 'card_in_both' : 'card_differs')}
-          >
+          <mark key={i} class={piece.mark} title={t(piece.mark === 'same' ? 'card_in_both' : 'card_differs')}>
             {piece.text}
           </mark>
         ) : (
