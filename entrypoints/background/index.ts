@@ -61,6 +61,14 @@ export default defineBackground({
         const lang = interfaceLanguage((await readSettings()).language);
         return lookup(query, await knowledge(), { top, lang });
       },
+      async record({ kind, id }) {
+        const { store } = await knowledge();
+        const entities = kind === 'review' ? new Map() : await store.entities([id]);
+        const reviews = kind === 'review' ? await store.reviews([id]) : new Map();
+        if (entities.size + reviews.size === 0) return null;
+        const packs = Object.fromEntries(store.packs().map((pack) => [pack.id, pack]));
+        return { entities: Object.fromEntries(entities), reviews: Object.fromEntries(reviews), packs };
+      },
       async packs() {
         await knowledge();
         return installedPacks();

@@ -25,6 +25,9 @@ export interface InstalledPack extends PackBrief {
   bytes: number;
 }
 
+/** Records by id with the packs they came from, as an analysis carries them. */
+export type KnownRecords = Pick<Analysis, 'entities' | 'reviews' | 'packs'>;
+
 /** What the popup shows of the page in a tab. */
 export interface PageState {
   /** reading: under way; read: `analysis` is there; none: no article; off: switched off here; restricted: the browser lets nobody in. */
@@ -45,6 +48,8 @@ export interface BackgroundApi {
   decide(input: { surface: string; entity: string | null }): Promise<null>;
   pageState(input: { tab: number }): Promise<PageState>;
   lookup(input: { query: string; top: number }): Promise<LookupResult[]>;
+  /** The record behind one look-up result, with the packs it came from; `null` where no pack has it any more. */
+  record(input: { kind: LookupResult['kind']; id: string }): Promise<KnownRecords | null>;
   packs(input: Record<string, never>): Promise<InstalledPack[]>;
 }
 
@@ -68,6 +73,7 @@ export const BACKGROUND_INPUT: { [K in keyof BackgroundApi]: z.ZodMiniType<Param
   decide: z.strictObject({ surface: text(500), entity: z.nullable(text(500)) }),
   pageState: z.strictObject({ tab: z.number() }),
   lookup: z.strictObject({ query: text(500), top: z.number() }),
+  record: z.strictObject({ kind: z.enum(['entity', 'outlet', 'review']), id: text(500) }),
   packs: nothing,
 };
 export const PAGE_INPUT: { [K in keyof PageApi]: z.ZodMiniType<Parameters<PageApi[K]>[0]> } = {
