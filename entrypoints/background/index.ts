@@ -14,7 +14,7 @@ import type { PageState } from '../../lib/model/messages';
 import { levelOn } from '../../lib/model/settings';
 import { analyze } from '../../lib/pipeline';
 import { foldKey } from '../../lib/text/normalize';
-import { installStarter, installedPacks } from './packs';
+import { installedPacks, installStarter } from './packs';
 
 export default defineBackground({
   type: 'module',
@@ -22,7 +22,8 @@ export default defineBackground({
     /** Opened once per life of the background; packs in force are read from disk, so nothing is lost when it dies. */
     let opened: Promise<Knowledge> | null = null;
     const knowledge = async (): Promise<Knowledge> => {
-      const opening = (opened ??= installStarter().then(openKnowledge));
+      const opening = opened ?? installStarter().then(openKnowledge);
+      opened = opening;
       opening.catch(() => {
         opened = null;
       });
@@ -77,7 +78,8 @@ export default defineBackground({
 
     browser.runtime.onInstalled.addListener(({ reason }) => {
       knowledge().catch((error) => report('first start', error));
-      if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/options.html#welcome' as '/') });
+      if (reason === 'install')
+        void browser.tabs.create({ url: browser.runtime.getURL('/options.html#welcome' as '/') });
     });
     browser.tabs.onRemoved.addListener((tab) => void forgetPage(tab));
     void browser.action.setBadgeBackgroundColor({ color: '#1f5f73' });

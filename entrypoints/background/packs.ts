@@ -22,12 +22,16 @@ export async function installStarter(): Promise<void> {
   const index = inForce && (await db.get('indexes', [STARTER, inForce.generation]));
   if (index?.version === version) return;
   const { manifest, entities, reviews } = await shipped();
-  await install({
-    brief: { ...manifest, trust: 'shipped' },
-    entities,
-    reviews,
-    index: { version, names: buildGazetteer(entities), claims: reviews.length > 0 ? buildClaimIndex(reviews) : null },
-  });
+  await install(
+    {
+      brief: { ...manifest, trust: 'shipped' },
+      origin: 'shipped',
+      entities,
+      reviews,
+      index: { version, names: buildGazetteer(entities), claims: reviews.length > 0 ? buildClaimIndex(reviews) : null },
+    },
+    { replace: true },
+  );
 }
 
 /** The packaged file. It is our own and tested against the schemas, so its lines are trusted here. */

@@ -1,8 +1,10 @@
 // The reference store on disk: packs in generations, records in sorted chunks, each pack's searchable bytes.
 //
-//   packs    id                       -> { brief, generation, counts, bytes }     the pointer: which generation is in force
-//   chunks   [pack, generation, kind, n] -> Entity[] | Review[]                   500 records sorted by id
-//   indexes  [pack, generation]       -> { version, names, claims, entityStarts, reviewStarts }
+//   packs     id                          -> StoredPack      the pointer: which generation is in force
+//   previous  id                          -> StoredPack      the generation before, kept for one rollback
+//   staged    [pack, generation]          -> StoredPack      written whole, not yet in force
+//   chunks    [pack, generation, kind, n] -> Entity[] | Review[]     500 records sorted by id
+//   indexes   [pack, generation]          -> { version, names, claims, entityStarts, reviewStarts }
 //
 // Sorted chunks, not a row per record: 494,000 against 12,100 records a second written (Chromium, 20,000 entities).
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
@@ -17,7 +19,10 @@ export interface StoredPack {
   brief: PackBrief;
   generation: number;
   counts: { entities: number; reviews: number };
+  /** Bytes of the searchable index. */
   bytes: number;
+  /** Where it came from: "shipped", "file", or the address it was loaded from; another origin under the same id asks. */
+  origin: string;
 }
 
 export interface StoredIndex {
@@ -35,6 +40,8 @@ export type ChunkKey = [pack: string, generation: number, kind: ChunkKind, n: nu
 
 interface Tables extends DBSchema {
   packs: { key: string; value: StoredPack };
+  previous: { key: string; value: StoredPack };
+  staged: { key: [string, number]; value: StoredPack };
   chunks: { key: ChunkKey; value: (Entity | Review)[] };
   indexes: { key: [string, number]; value: StoredIndex };
 }
@@ -48,6 +55,8 @@ export function database(): Promise<Database> {
   opened ??= openDB<Tables>('incise', 1, {
     upgrade(db) {
       db.createObjectStore('packs', { keyPath: 'id' });
+      db.createObjectStore('previous', { keyPath: 'id' });
+      db.createObjectStore('staged');
       db.createObjectStore('chunks');
       db.createObjectStore('indexes');
     },

@@ -40,7 +40,11 @@ export async function openKnowledge(): Promise<Knowledge> {
   };
 }
 
-async function entitiesOf(db: Database, packs: readonly OpenPack[], ids: readonly string[]): Promise<Map<string, KnownEntity>> {
+async function entitiesOf(
+  db: Database,
+  packs: readonly OpenPack[],
+  ids: readonly string[],
+): Promise<Map<string, KnownEntity>> {
   const known = new Map<string, KnownEntity>();
   for (const { pack, index } of packs)
     for (const record of await recordsOf<Entity>(db, pack, 'entity', index.entityStarts, ids))
@@ -48,7 +52,11 @@ async function entitiesOf(db: Database, packs: readonly OpenPack[], ids: readonl
   return known;
 }
 
-async function reviewsOf(db: Database, packs: readonly OpenPack[], ids: readonly string[]): Promise<Map<string, KnownReview>> {
+async function reviewsOf(
+  db: Database,
+  packs: readonly OpenPack[],
+  ids: readonly string[],
+): Promise<Map<string, KnownReview>> {
   const known = new Map<string, KnownReview>();
   for (const { pack, index } of packs)
     for (const record of await recordsOf<Review>(db, pack, 'review', index.reviewStarts, ids))

@@ -47,13 +47,15 @@ function listen(
   door: Message['to'],
   open: (message: Message, sender: Browser.runtime.MessageSender) => (() => unknown) | null,
 ): void {
-  browser.runtime.onMessage.addListener((raw: unknown, sender: Browser.runtime.MessageSender, respond: (reply: Reply) => void) => {
-    if (sender.id !== browser.runtime.id) return undefined;
-    const message = Message.safeParse(raw);
-    if (!message.success || message.data.to !== door) return undefined;
-    void answer(() => open(message.data, sender), message.data.ask).then(respond);
-    return true;
-  });
+  browser.runtime.onMessage.addListener(
+    (raw: unknown, sender: Browser.runtime.MessageSender, respond: (reply: Reply) => void) => {
+      if (sender.id !== browser.runtime.id) return undefined;
+      const message = Message.safeParse(raw);
+      if (!message.success || message.data.to !== door) return undefined;
+      void answer(() => open(message.data, sender), message.data.ask).then(respond);
+      return true;
+    },
+  );
 }
 
 async function answer(open: () => (() => unknown) | null, question: string): Promise<Reply> {

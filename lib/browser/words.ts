@@ -12,7 +12,9 @@ export function interfaceLanguage(choice: Settings['language']): string {
 }
 
 /** All texts by key. Placeholders are `$1`, `$2` …; plural forms have keys that end in `_one` and `_other`. */
-export async function loadWords(choice: Settings['language']): Promise<{ lang: string; texts: Record<string, string> }> {
+export async function loadWords(
+  choice: Settings['language'],
+): Promise<{ lang: string; texts: Record<string, string> }> {
   const lang = interfaceLanguage(choice);
   const url = browser.runtime.getURL(`/_locales/${lang}/messages.json` as '/');
   const file = (await (await fetch(url)).json()) as Record<string, { message: string }>;

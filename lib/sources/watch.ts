@@ -21,7 +21,12 @@ export function watchedMentions(reading: Reading, mentions: readonly Mention[], 
     for (let n = Math.min(longest, words.length - i); n >= 1; n--) {
       const first = words[i]!;
       const last = words[i + n - 1]!;
-      const source = names.get(words.slice(i, i + n).map((w) => w.norm).join(' '));
+      const source = names.get(
+        words
+          .slice(i, i + n)
+          .map((w) => w.norm)
+          .join(' '),
+      );
       const surface = reading.text.slice(first.start, last.end);
       // A name is written with at least one capital, and lies in one stretch of text.
       if (!source || /[\n.!?;:]/.test(surface) || !/\p{Lu}|\p{N}/u.test(surface)) continue;
@@ -63,7 +68,11 @@ export function watchedSite(url: string, watched: readonly WatchedSource[]): Wat
   let best: { source: WatchedSource; length: number } | null = null;
   for (const source of watched)
     for (const site of source.sites) {
-      const [host = '', ...path] = site.toLowerCase().replace(/^[a-z]+:\/\//, '').replace(/^www\./, '').split('/');
+      const [host = '', ...path] = site
+        .toLowerCase()
+        .replace(/^[a-z]+:\/\//, '')
+        .replace(/^www\./, '')
+        .split('/');
       const prefix = path.filter(Boolean).join('/');
       const onHost = page.hostname === host || page.hostname.endsWith(`.${host}`);
       const at = page.pathname.slice(1).toLowerCase();

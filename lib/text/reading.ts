@@ -40,5 +40,15 @@ export function articleOf(text: string, facts: Partial<Article> = {}): Article {
     if (text.slice(start, end).trim()) blocks.push({ start, end, kind: 'paragraph' });
     start = end + 1;
   }
-  return { url: null, text, blocks, title: null, lang: null, date: null, author: null, outlet: { name: null, domain: null }, ...facts };
+  return {
+    url: null,
+    text,
+    blocks,
+    title: null,
+    lang: null,
+    date: null,
+    author: null,
+    outlet: { name: null, domain: null },
+    ...facts,
+  };
 }

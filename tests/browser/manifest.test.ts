@@ -15,7 +15,9 @@ interface Manifest {
 }
 
 const security = readFileSync('SECURITY.md', 'utf8');
-const justified = new Set([...security.split('## Permissions')[1]!.matchAll(/^\| `([^`]+)` \| (.{20,}) \|$/gm)].map((row) => row[1]!));
+const justified = new Set(
+  [...security.split('## Permissions')[1]!.matchAll(/^\| `([^`]+)` \| (.{20,}) \|$/gm)].map((row) => row[1]!),
+);
 
 describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (target) => {
   const manifest = JSON.parse(readFileSync(`.output/${target}/manifest.json`, 'utf8')) as Manifest;
@@ -42,7 +44,8 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (target) => {
   });
 
   test('names files that exist and four command keys at most', () => {
-    for (const file of manifest.content_scripts.flatMap((script) => script.js)) expect(existsSync(`.output/${target}/${file}`)).toBe(true);
+    for (const file of manifest.content_scripts.flatMap((script) => script.js))
+      expect(existsSync(`.output/${target}/${file}`)).toBe(true);
     expect(Object.values(manifest.commands).filter((command) => command.suggested_key).length).toBeLessThanOrEqual(4);
   });
 });

@@ -38,7 +38,9 @@ describe.each<Kind>(['chromium', 'firefox'])('%s', (kind) => {
 
   test('marks names and quotations, and nothing outside the article', async () => {
     const page = await open('/barrage.html');
-    const marked = Object.values(await waitForMarks(page)).flat().map((text) => text.replace(/\s+/g, ' '));
+    const marked = Object.values(await waitForMarks(page))
+      .flat()
+      .map((text) => text.replace(/\s+/g, ' '));
     expect(marked).toContain('Commission européenne');
     expect(marked.some((text) => text.startsWith('Le barrage de Vaubrun retient trois fois'))).toBe(true);
     expect(marked.join(' ')).not.toMatch(/Megève|Les plus lus|Partager|Dessin/);
@@ -56,7 +58,12 @@ describe.each<Kind>(['chromium', 'firefox'])('%s', (kind) => {
       const after = document.documentElement.cloneNode(true) as Element;
       after.lastElementChild?.remove();
       const fresh = new DOMParser().parseFromString(html, 'text/html');
-      return { same: after.outerHTML === fresh.documentElement.outerHTML, host: host.outerHTML, size: [box.width, box.height, host.scrollWidth, host.scrollHeight], root: host.shadowRoot };
+      return {
+        same: after.outerHTML === fresh.documentElement.outerHTML,
+        host: host.outerHTML,
+        size: [box.width, box.height, host.scrollWidth, host.scrollHeight],
+        root: host.shadowRoot,
+      };
     }, source);
     expect(seen.same).toBe(true);
     expect(seen.host).toMatch(/^<div[^>]*><\/div>$/);
@@ -105,17 +112,24 @@ describe.each<Kind>(['chromium', 'firefox'])('%s', (kind) => {
     const page = await open('/harbour.html');
     const analysis = (await analyses(driven)).get(site.at('/harbour.html'));
     expect(analysis?.lang).toBe('en');
-    expect(analysis?.voices.map((voice) => voice.name)).toEqual(expect.arrayContaining(['Ruth Calloway', 'Peter Lindqvist', 'Grace Adeyemi']));
+    expect(analysis?.voices.map((voice) => voice.name)).toEqual(
+      expect.arrayContaining(['Ruth Calloway', 'Peter Lindqvist', 'Grace Adeyemi']),
+    );
     await page.close();
     expect((await analyses(driven)).has(site.at('/harbour.html'))).toBe(false);
   });
 
   test('a page without an article is left alone', async () => {
-    site.put('/search', '<!doctype html><html lang="fr"><title>Recherche</title><form><input name="q" value="Sénat"></form><ul><li><a href="/a">Sénat</a></li><li><a href="/b">Commission européenne</a></li></ul></html>');
+    site.put(
+      '/search',
+      '<!doctype html><html lang="fr"><title>Recherche</title><form><input name="q" value="Sénat"></form><ul><li><a href="/a">Sénat</a></li><li><a href="/b">Commission européenne</a></li></ul></html>',
+    );
     const page = await driven.browser.newPage();
     await page.goto(site.at('/search'));
     const after = await open('/barrage.html');
-    expect(await page.evaluate(() => [...CSS.highlights.values()].reduce((sum, highlight) => sum + highlight.size, 0))).toBe(0);
+    expect(
+      await page.evaluate(() => [...CSS.highlights.values()].reduce((sum, highlight) => sum + highlight.size, 0)),
+    ).toBe(0);
     expect(await cardOf(page)).toBeNull();
     await after.close();
     await page.close();

@@ -10,12 +10,21 @@ import { serve } from '../helpers/site';
 
 /** The pages, and on each the words whose card is photographed. */
 const PAGES = [
-  { file: 'barrage.html', open: { entity: 'Commission européenne', quotation: 'Le barrage de Vaubrun retient trois fois' } },
+  {
+    file: 'barrage.html',
+    open: { entity: 'Commission européenne', quotation: 'Le barrage de Vaubrun retient trois fois' },
+  },
   { file: 'harbour.html', open: { entity: 'United Nations', quotation: 'Port Ellery lost half of its fishing fleet' } },
 ];
 const OUT = join(process.cwd(), 'out', 'demo');
 
-const windowed = Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY'] || process.platform === 'darwin' || process.platform === 'win32') && !process.argv.includes('--headless');
+const windowed =
+  Boolean(
+    process.env['DISPLAY'] ||
+      process.env['WAYLAND_DISPLAY'] ||
+      process.platform === 'darwin' ||
+      process.platform === 'win32',
+  ) && !process.argv.includes('--headless');
 
 execFileSync('npx', ['wxt', 'build'], { stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' });
 const site = await serve(join(import.meta.dirname, 'pages'));
@@ -35,7 +44,9 @@ async function show({ browser }: Driven): Promise<void> {
     await page.goto(site.at(`/${file}`));
     await waitForMarks(page);
   }
-  console.log('Two news pages are open. Rest the pointer on an underlined name or a tinted quotation; close the window to end.');
+  console.log(
+    'Two news pages are open. Rest the pointer on an underlined name or a tinted quotation; close the window to end.',
+  );
   await new Promise((closed) => browser.once('disconnected', closed));
 }
 
@@ -91,7 +102,9 @@ function summary(url: string, analysis: Analysis): string {
     `  ${linked.size} known names: ${[...linked.values()].join(', ')}`,
     `  ${analysis.quotations.length} statements by ${analysis.voices.length} voices:`,
     ...analysis.voices.map((voice) => {
-      const said = voice.quotations.map((i) => analysis.quotations[i]!).map((q) => `${q.kind === 'direct' ? '“' : ''}${short(q.text)}${q.kind === 'direct' ? '”' : ''}`);
+      const said = voice.quotations
+        .map((i) => analysis.quotations[i]!)
+        .map((q) => `${q.kind === 'direct' ? '“' : ''}${short(q.text)}${q.kind === 'direct' ? '”' : ''}`);
       return `    ${voice.name}${voice.role ? `, ${voice.role}` : ''} (${voice.kind}): ${said.join(' | ')}`;
     }),
     `  ${analysis.claims.length} statements that a review answers:`,

@@ -11,7 +11,16 @@ export type Kind = 'chromium' | 'firefox';
 const NAMED: Record<Kind, string[]> = { chromium: ['CHROMIUM', 'CHROME_PATH'], firefox: ['FIREFOX'] };
 
 const ON_PATH: Record<Kind, string[]> = {
-  chromium: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome', 'microsoft-edge-stable', 'microsoft-edge', 'msedge'],
+  chromium: [
+    'chromium',
+    'chromium-browser',
+    'google-chrome-stable',
+    'google-chrome',
+    'chrome',
+    'microsoft-edge-stable',
+    'microsoft-edge',
+    'msedge',
+  ],
   firefox: ['firefox-esr', 'firefox'],
 };
 
@@ -54,7 +63,9 @@ function installed(kind: Kind): string | null {
     .split(delimiter)
     .flatMap((folder) => ON_PATH[kind].map((name) => join(folder, name + suffix)));
   // Debian's names before the branded ones: branded Chrome no longer loads extensions from the command line.
-  const byPreference = ON_PATH[kind].flatMap((name) => onPath.filter((path) => path.endsWith(join('/', name) + suffix)));
+  const byPreference = ON_PATH[kind].flatMap((name) =>
+    onPath.filter((path) => path.endsWith(join('/', name) + suffix)),
+  );
   return [...named, ...byPreference, ...USUAL_PLACES[kind]].find(runs) ?? null;
 }
 
@@ -63,7 +74,10 @@ function aptInstall(kind: Kind): boolean {
   if (!root || spawnSync('apt-get', ['--version'], { stdio: 'ignore' }).status !== 0) return false;
   console.error(`Incise: no ${kind} found, installing Debian's package ${DEBIAN[kind]} …`);
   const apt = (...args: string[]) =>
-    spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status === 0;
+    spawnSync('apt-get', args, {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    }).status === 0;
   return apt('update', '-qq') && apt('install', '-y', '-qq', '--no-install-recommends', DEBIAN[kind]);
 }
 
@@ -71,8 +85,17 @@ function download(kind: Kind): string | null {
   console.error(`Incise: no ${kind} found, downloading ${DOWNLOAD[kind]} to ${CACHE} …`);
   try {
     const cli = resolve('node_modules/.bin/browsers');
-    const line = execFileSync(cli, ['install', DOWNLOAD[kind], '--path', CACHE], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], shell: process.platform === 'win32' });
-    const path = line.trim().split('\n').at(-1)?.replace(/^\S+\s+/, '') ?? '';
+    const line = execFileSync(cli, ['install', DOWNLOAD[kind], '--path', CACHE], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'inherit'],
+      shell: process.platform === 'win32',
+    });
+    const path =
+      line
+        .trim()
+        .split('\n')
+        .at(-1)
+        ?.replace(/^\S+\s+/, '') ?? '';
     return existsSync(path) ? path : null;
   } catch {
     return null;
@@ -138,9 +161,16 @@ async function startChromium({ headless = true, lang, args = [] }: Start): Promi
     pipe: true,
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
     enableExtensions: [extension],
-    args: [...QUIET, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...(lang ? [`--lang=${lang}`] : []), ...args],
+    args: [
+      ...QUIET,
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(lang ? [`--lang=${lang}`] : []),
+      ...args,
+    ],
   });
-  const worker = await browser.waitForTarget((target) => target.type() === 'service_worker' && target.url().includes('background'));
+  const worker = await browser.waitForTarget(
+    (target) => target.type() === 'service_worker' && target.url().includes('background'),
+  );
   const origin = new URL(worker.url()).href.split('/').slice(0, 3).join('/');
   const address = (page: string) => `${origin}/${page}`;
   return {
@@ -155,7 +185,9 @@ async function startChromium({ headless = true, lang, args = [] }: Start): Promi
     async killBackground() {
       const target = await browser.waitForTarget((t) => t.type() === 'service_worker' && t.url().startsWith(origin));
       const session = await browser.target().createCDPSession();
-      const { targetInfos } = (await session.send('Target.getTargets', { filter: [{}] })) as { targetInfos: { targetId: string; type: string; url: string }[] };
+      const { targetInfos } = (await session.send('Target.getTargets', { filter: [{}] })) as {
+        targetInfos: { targetId: string; type: string; url: string }[];
+      };
       const info = targetInfos.find((t) => t.type === 'service_worker' && t.url === target.url());
       if (!info) throw new Error('no background to kill');
       await session.send('Target.closeTarget', { targetId: info.targetId });
@@ -190,7 +222,10 @@ async function startFirefox({ headless = true, lang }: Start): Promise<Driven> {
       return tab;
     },
     async killBackground() {
-      await inChrome(browser, `WebExtensionPolicy.getByID('${GECKO_ID}').extension.terminateBackground({ ignoreDevToolsAttached: true })`);
+      await inChrome(
+        browser,
+        `WebExtensionPolicy.getByID('${GECKO_ID}').extension.terminateBackground({ ignoreDevToolsAttached: true })`,
+      );
     },
     close: () => browser.close(),
   };
@@ -198,7 +233,9 @@ async function startFirefox({ headless = true, lang }: Start): Promise<Driven> {
 
 /** Evaluates in Firefox's own privileged context, over the BiDi connection puppeteer holds. */
 async function inChrome(browser: Browser, expression: string): Promise<void> {
-  const { connection } = browser as unknown as { connection: { send(method: string, params: object): Promise<{ result: { contexts: { context: string }[] } }> } };
+  const { connection } = browser as unknown as {
+    connection: { send(method: string, params: object): Promise<{ result: { contexts: { context: string }[] } }> };
+  };
   const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const context = tree.result.contexts[0]?.context;
   if (!context) throw new Error('no privileged context');

@@ -2,7 +2,8 @@
 import { execFileSync } from 'node:child_process';
 
 export default function setup(): void {
-  const wxt = (...args: string[]) => execFileSync('npx', ['wxt', 'build', ...args], { stdio: ['ignore', 'ignore', 'inherit'] });
+  const wxt = (...args: string[]) =>
+    execFileSync('npx', ['wxt', 'build', ...args], { stdio: ['ignore', 'ignore', 'inherit'] });
   wxt();
   wxt('-b', 'firefox', '--mv3');
 }

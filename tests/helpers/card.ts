@@ -57,7 +57,9 @@ function fromCdp(node: CdpNode): Drawn {
 }
 
 async function fromFirefox(page: Page): Promise<Drawn | null> {
-  const browser = page.browser() as unknown as { connection: { send(method: string, params: object): Promise<{ result: { result: BidiNode } }> } };
+  const browser = page.browser() as unknown as {
+    connection: { send(method: string, params: object): Promise<{ result: { result: BidiNode } }> };
+  };
   const context = (page.mainFrame() as unknown as { _id: string })._id;
   const answer = await browser.connection.send('script.evaluate', {
     expression: '[...document.documentElement.children].at(-1)',
@@ -78,7 +80,8 @@ function fromBidi({ value }: BidiNode): Drawn {
   };
 }
 
-export const textOf = (node: Drawn | null): string => (node ? (node.text + node.children.map(textOf).join(' ')).replace(/\s+/g, ' ').trim() : '');
+export const textOf = (node: Drawn | null): string =>
+  node ? (node.text + node.children.map(textOf).join(' ')).replace(/\s+/g, ' ').trim() : '';
 
 /** The first node below (or at) `node` that fits. */
 export function find(node: Drawn | null, fits: (node: Drawn) => boolean): Drawn | null {
@@ -92,7 +95,8 @@ export function find(node: Drawn | null, fits: (node: Drawn) => boolean): Drawn 
 }
 
 /** The open card. */
-export const cardOf = async (page: Page): Promise<Drawn | null> => find(await closedRoot(page), (node) => node.attributes['role'] === 'dialog');
+export const cardOf = async (page: Page): Promise<Drawn | null> =>
+  find(await closedRoot(page), (node) => node.attributes['role'] === 'dialog');
 
 /** Waits until a card is open and its text fits; answers with the text. Fails with what was there. */
 export async function waitForCard(page: Page, fits: RegExp, timeout = 8_000): Promise<string> {

@@ -5,7 +5,10 @@ import type { Driven } from './browsers';
 
 /** Waits until the highlight registry holds marks of ours; answers with the marked texts by highlight name. */
 export async function waitForMarks(page: Page, timeout = 15_000): Promise<Record<string, string[]>> {
-  await page.waitForFunction(() => [...CSS.highlights.keys()].some((name) => name.startsWith('incise')), { timeout, polling: 50 });
+  await page.waitForFunction(() => [...CSS.highlights.keys()].some((name) => name.startsWith('incise')), {
+    timeout,
+    polling: 50,
+  });
   return marks(page);
 }
 
@@ -49,7 +52,10 @@ export async function analyses(driven: Driven): Promise<Map<string, Analysis>> {
   const own = await driven.openOwn('popup.html');
   try {
     const kept = (await own.evaluate(async () => {
-      const { chrome, browser } = globalThis as unknown as Record<'chrome' | 'browser', { storage: { session: { get(): Promise<object> } } }>;
+      const { chrome, browser } = globalThis as unknown as Record<
+        'chrome' | 'browser',
+        { storage: { session: { get(): Promise<object> } } }
+      >;
       return (browser ?? chrome).storage.session.get();
     })) as Record<string, { analysis: Analysis | null }>;
     return new Map(Object.values(kept).flatMap(({ analysis }) => (analysis?.url ? [[analysis.url, analysis]] : [])));

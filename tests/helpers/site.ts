@@ -1,6 +1,7 @@
 // A small local web site: folders and single pages on 127.0.0.1, so that the extension sees real http pages.
-import { createServer } from 'node:http';
+
 import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -36,7 +37,11 @@ export async function serve(folder?: string): Promise<Site> {
       return;
     }
     const file = folder && join(folder, normalize(path));
-    const body = file ? await readFile(file).catch(() => readFile(`${file}.gz`).then(gunzipSync)).catch(() => null) : null;
+    const body = file
+      ? await readFile(file)
+          .catch(() => readFile(`${file}.gz`).then(gunzipSync))
+          .catch(() => null)
+      : null;
     if (!body) {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('not found');
       return;
