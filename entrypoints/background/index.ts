@@ -2,6 +2,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { askPage } from '../../lib/browser/ask';
 import { browser } from '../../lib/browser/browser';
+import { flip, rollback, uninstall } from '../../lib/browser/install';
 import { openKnowledge } from '../../lib/browser/knowledge';
 import { badgeOf, forgetPage, keepPage, pageOf } from '../../lib/browser/pages';
 import { report } from '../../lib/browser/report';
@@ -73,6 +74,21 @@ export default defineBackground({
       async packs() {
         await knowledge();
         return installedPacks();
+      },
+      async putInForce({ pack, generation }) {
+        const flipped = await flip(pack, generation);
+        opened = null;
+        return flipped !== null;
+      },
+      async rollBack({ pack }) {
+        const done = await rollback(pack);
+        opened = null;
+        return done;
+      },
+      async removePack({ pack }) {
+        await uninstall(pack);
+        opened = null;
+        return null;
       },
     });
 

@@ -47,7 +47,17 @@ async function shipped(): Promise<{ manifest: PackManifest; entities: Entity[]; 
   };
 }
 
+/** The packs in force as the options page lists them, the shipped ones first. */
 export async function installedPacks(): Promise<InstalledPack[]> {
-  const packs = await (await database()).getAll('packs');
-  return packs.map(({ brief, counts, bytes }) => ({ ...brief, counts, bytes }));
+  const db = await database();
+  const previous = new Map((await db.getAll('previous')).map((pack) => [pack.id, pack.brief.revision]));
+  return (await db.getAll('packs'))
+    .map(({ id, brief, counts, bytes, origin }) => ({
+      ...brief,
+      counts,
+      bytes,
+      origin,
+      previous: previous.get(id) ?? null,
+    }))
+    .sort((a, b) => Number(a.trust === 'own') - Number(b.trust === 'own'));
 }

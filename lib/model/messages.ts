@@ -21,8 +21,12 @@ export interface LookupResult {
 
 export interface InstalledPack extends PackBrief {
   counts: { entities: number; reviews: number };
-  /** Bytes of records and index on disk. */
+  /** Bytes of the searchable index. */
   bytes: number;
+  /** Where it came from: "shipped", "file", or an address. */
+  origin: string;
+  /** Revision that a rollback would put back; `null` where there is none. */
+  previous: number | null;
 }
 
 /** Records by id with the packs they came from, as an analysis carries them. */
@@ -51,6 +55,11 @@ export interface BackgroundApi {
   /** The record behind one look-up result, with the packs it came from; `null` where no pack has it any more. */
   record(input: { kind: LookupResult['kind']; id: string }): Promise<KnownRecords | null>;
   packs(input: Record<string, never>): Promise<InstalledPack[]>;
+  /** Puts a generation that an import has staged in force; `false` where it is not there any more. */
+  putInForce(input: { pack: string; generation: number }): Promise<boolean>;
+  /** Puts the previous revision back in force. */
+  rollBack(input: { pack: string }): Promise<boolean>;
+  removePack(input: { pack: string }): Promise<null>;
 }
 
 /** Questions to the content script of a tab. */
@@ -75,6 +84,9 @@ export const BACKGROUND_INPUT: { [K in keyof BackgroundApi]: z.ZodMiniType<Param
   lookup: z.strictObject({ query: text(500), top: z.number() }),
   record: z.strictObject({ kind: z.enum(['entity', 'outlet', 'review']), id: text(500) }),
   packs: nothing,
+  putInForce: z.strictObject({ pack: text(100), generation: z.number() }),
+  rollBack: z.strictObject({ pack: text(100) }),
+  removePack: z.strictObject({ pack: text(100) }),
 };
 export const PAGE_INPUT: { [K in keyof PageApi]: z.ZodMiniType<Parameters<PageApi[K]>[0]> } = {
   reveal: z.strictObject({ annotation: text(100) }),
