@@ -1,0 +1,132 @@
+// A hostile page enumerates everything it can see of Incise, and sees the same with and without the reader's own data.
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { WatchedSource } from '../../lib/model/watched';
+import { type Driven, type Kind, start } from '../helpers/browsers';
+import { closedRoot, find } from '../helpers/card';
+import { waitForMarks } from '../helpers/marks';
+import { type Site, serve } from '../helpers/site';
+
+const WATCHED: WatchedSource = {
+  id: 'w1',
+  name: 'Commission européenne',
+  kind: 'organisation',
+  sites: [],
+  // One name that a pack knows, one that nobody knows, one that stands in a quotation.
+  names: ['Commission européenne', 'Hydrobrune', 'Samia Berthier'],
+  note: 'a note that no page may read',
+  whenCited: { mark: true, badge: true, log: false },
+  onItsSites: 'on',
+  changed: '2026-01-01T00:00:00Z',
+};
+
+describe.each<Kind>(['chromium', 'firefox'])('%s', (kind) => {
+  let site: Site;
+  let driven: Driven;
+
+  beforeAll(async () => {
+    site = await serve(join(import.meta.dirname, '../demo/pages'));
+    driven = await start(kind);
+  });
+  afterAll(async () => {
+    await driven?.close();
+    await site?.close();
+  });
+
+  /** Writes what the reader keeps, as the options page would. */
+  async function keep(items: Record<string, unknown>): Promise<void> {
+    const own = await driven.openOwn('options.html');
+    await own.evaluate(async (values) => {
+      const { chrome, browser } = globalThis as unknown as Record<
+        'chrome' | 'browser',
+        { storage: { local: { set(items: object): Promise<void> } } }
+      >;
+      await (browser ?? chrome).storage.local.set(values);
+    }, items);
+    await own.close();
+  }
+
+  async function opened(): Promise<Page> {
+    const page = await driven.browser.newPage();
+    await page.setViewport({ width: 1200, height: 4000 });
+    await page.goto(site.at('/barrage.html'));
+    await waitForMarks(page);
+    return page;
+  }
+
+  /** Everything that scripts of the page can read and that Incise could have written. */
+  const seenByPage = (page: Page) =>
+    page.evaluate(() => {
+      const text = (range: AbstractRange) => {
+        const live = document.createRange();
+        live.setStart(range.startContainer, range.startOffset);
+        live.setEnd(range.endContainer, range.endOffset);
+        return live.toString();
+      };
+      const host = document.documentElement.lastElementChild as HTMLElement;
+      const rules = (sheets: Iterable<CSSStyleSheet>) =>
+        [...sheets].map((sheet) => [...sheet.cssRules].map((rule) => rule.cssText));
+      const find = (globalThis as unknown as { find(words: string): boolean }).find;
+      const found = ['a note that no page may read', 'w1'].map((words) => {
+        getSelection()?.removeAllRanges();
+        return find(words);
+      });
+      getSelection()?.removeAllRanges();
+      const box = host.getBoundingClientRect();
+      const computed = getComputedStyle(host);
+      return {
+        registry: [...CSS.highlights].map(([name, highlight]) => [
+          name,
+          highlight.priority,
+          highlight.type,
+          [...highlight].map(text),
+        ]),
+        adopted: rules(document.adoptedStyleSheets),
+        sheets: rules([...document.styleSheets].filter((sheet) => !sheet.href)),
+        html: document.documentElement.outerHTML,
+        host: {
+          root: host.shadowRoot,
+          box: [box.x, box.y, box.width, box.height],
+          scroll: [host.scrollWidth, host.scrollHeight, host.offsetHeight, host.clientHeight],
+          style: Object.fromEntries([...computed].map((name) => [name, computed.getPropertyValue(name)])),
+        },
+        page: [document.documentElement.scrollHeight, document.documentElement.scrollWidth, document.body.scrollHeight],
+        points: Array.from({ length: 40 }, (_, i) =>
+          document.elementsFromPoint(200 + 10 * i, 60 * i).map((element) => element.tagName),
+        ),
+        focus: document.activeElement?.tagName,
+        found,
+        globals: Object.getOwnPropertyNames(globalThis).filter((name) => /incise/i.test(name)),
+        resources: performance.getEntriesByType('resource').map((entry) => entry.name),
+      };
+    });
+
+  test('watched names change nothing that the page can see, and are drawn all the same', async () => {
+    const plain = await opened();
+    const before = await seenByPage(plain);
+    await plain.close();
+
+    await keep({ watched: [WATCHED] });
+    const watching = await opened();
+    const drawn = async () =>
+      find(await closedRoot(watching), (node) => /watched/.test(node.attributes['class'] ?? ''));
+    for (const deadline = performance.now() + 8000; performance.now() < deadline && !(await drawn()); )
+      await watching.evaluate(() => new Promise((frame) => requestAnimationFrame(frame)));
+    expect(await drawn()).not.toBeNull();
+    expect(await seenByPage(watching)).toEqual(before);
+    await watching.close();
+    await keep({ watched: [] });
+  });
+
+  test('a decision about a name changes nothing that the page can see', async () => {
+    const plain = await opened();
+    const before = await seenByPage(plain);
+    await plain.close();
+    await keep({ decisions: { 'commission europeenne': null, senat: null } });
+    const decided = await opened();
+    expect(await seenByPage(decided)).toEqual(before);
+    await decided.close();
+    await keep({ decisions: {} });
+  });
+});
