@@ -1,5 +1,6 @@
 // The whole reading of one page, top to bottom: an article and what may be known go in, the analysis comes out.
 import { findClaims } from './claims/claims';
+import { entityOfDomain } from './entities/domains';
 import { findMentions } from './entities/mentions';
 import type { Analysis, KnownEntity } from './model/analysis';
 import type { Article } from './model/article';
@@ -21,7 +22,7 @@ export async function analyze(article: Article, knowledge: Knowledge): Promise<A
   const quotations = findQuotations(reading, names.mentions);
   const voices = voicesOf(quotations, names.mentions);
   const claims = await findClaims(reading, quotations, names.mentions, knowledge);
-  const outlet = await outletOf(article, knowledge);
+  const outlet = await outletOf(article, knowledge, (domain) => entityOfDomain(knowledge.index.names, domain));
   return {
     url: article.url,
     lang: reading.lang,

@@ -3,14 +3,59 @@ import type { KnownEntity } from '../model/analysis';
 import type { Mention } from '../model/annotation';
 import type { Knowledge } from '../model/knowledge';
 import type { Reading } from '../text/reading';
+import { rulesOf } from './lang';
+import { capitalsOf, namesIn } from './names';
+import { Pool } from './pool';
+import { resolve } from './resolve';
+import { wordsOf } from './words';
 
 export interface Names {
-  /** In order of `start`; they do not overlap. */
+  /** In order of `start`. Public ones do not overlap each other, nor do private ones; a private one may lie over a public one. */
   mentions: Mention[];
   /** Every entity that a mention or a candidate names. */
   entities: Map<string, KnownEntity>;
 }
 
-export async function findMentions(_reading: Reading, _knowledge: Knowledge): Promise<Names> {
-  return { mentions: [], entities: new Map() };
+/**
+ * Finds and links the names of a text. The mentions that are not private are computed from the shipped segments alone, so
+ * that they are the same whatever the reader keeps; what the reader's own packs and decisions change comes as private
+ * mentions beside them.
+ */
+export async function findMentions(reading: Reading, knowledge: Knowledge): Promise<Names> {
+  const words = wordsOf(reading);
+  const capitals = capitalsOf(words);
+  const rules = rulesOf(reading.lang);
+  const { names } = knowledge.index;
+  const { decisions } = knowledge.reader;
+  const read = (pool: Pool, decided: typeof decisions) =>
+    resolve(reading, words, namesIn(words, pool, rules, capitals), pool, rules, decided);
+
+  const shipped = names.filter((segment) => !segment.private);
+  const visible = read(new Pool(shipped), {});
+  const mentions = [...visible];
+  if (shipped.length < names.length || Object.keys(decisions).length > 0)
+    mentions.push(...differing(read(new Pool(names), decisions), visible));
+  mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+
+  const ids = new Set(mentions.flatMap((m) => [m.entity, ...(m.candidates ?? []).map((c) => c.entity)]));
+  ids.delete(null);
+  return { mentions, entities: await knowledge.store.entities([...ids] as string[]) };
+}
+
+/** The mentions of the reader's own reading that say something else than the visible ones, as private ones. */
+function differing(own: readonly Mention[], visible: readonly Mention[]): Mention[] {
+  const same = new Map(visible.map((m) => [`${m.id} ${m.entity}`, m]));
+  const referents = new Map(visible.map((m) => [m.entity ?? `${m.surface}`, m.referent]));
+  let next = Math.max(0, ...visible.map((m) => m.referent)) + 1;
+  const fresh = new Map<number, number>();
+  return own
+    .filter((m) => !same.has(`${m.id} ${m.entity}`))
+    .map((m) => {
+      let referent = m.entity === null ? undefined : referents.get(m.entity);
+      if (referent === undefined) {
+        referent = fresh.get(m.referent) ?? next++;
+        fresh.set(m.referent, referent);
+      }
+      return { ...m, id: `${m.id}p`, private: true, referent };
+    });
 }

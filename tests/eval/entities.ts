@@ -10,9 +10,17 @@ import type { Entity } from '../../lib/model/entity';
 import { type Knowledge, NO_READER } from '../../lib/model/knowledge';
 import { articleOf, read } from '../../lib/text/reading';
 
-const FULL = 'wikidata-core countries fr-news-hand gold-titles dbpedia-fr brands-nsi armed-groups geonames-cities'.split(' ');
+const FULL =
+  'wikidata-core countries fr-news-hand gold-titles dbpedia-fr brands-nsi armed-groups geonames-cities'.split(' ');
 const TYPES: Record<string, Entity['type']> = { PER: 'person', ORG: 'organisation', LOC: 'place', MISC: 'other' };
-const BACK: Record<string, string> = { person: 'PER', organisation: 'ORG', outlet: 'ORG', group: 'ORG', place: 'LOC', other: 'MISC' };
+const BACK: Record<string, string> = {
+  person: 'PER',
+  organisation: 'ORG',
+  outlet: 'ORG',
+  group: 'ORG',
+  place: 'LOC',
+  other: 'MISC',
+};
 
 function* records(file: string): Iterable<Entity> {
   const text = readFileSync(file, 'utf8');
@@ -76,7 +84,13 @@ export async function evalEntities(dir: string, args: readonly string[] = []): P
       const { mentions } = await findMentions(reading, knowledge);
       milliseconds += performance.now() - started;
       characters += document.text.length;
-      const found = mentions.map((m) => ({ start: m.start, end: m.end, id: m.entity, type: m.type && BACK[m.type], why: m.why }));
+      const found = mentions.map((m) => ({
+        start: m.start,
+        end: m.end,
+        id: m.entity,
+        type: m.type && BACK[m.type],
+        why: m.why,
+      }));
       lines.push(JSON.stringify({ id: document.id, mentions: found }));
     }
   const folder = option('out', join(tmpdir(), 'incise-eval'));
@@ -85,10 +99,23 @@ export async function evalEntities(dir: string, args: readonly string[] = []): P
   writeFileSync(predictions, lines.join('\n'));
   const scored = spawnSync(
     process.execPath,
-    ['--max-old-space-size=6000', join(dir, 'score.mjs'), '--split', split, '--corpus', corpora, '--pred', predictions, '--packs', 'full'],
+    [
+      '--max-old-space-size=6000',
+      join(dir, 'score.mjs'),
+      '--split',
+      split,
+      '--corpus',
+      corpora,
+      '--pred',
+      predictions,
+      '--packs',
+      'full',
+    ],
     { encoding: 'utf8' },
   );
   process.stdout.write(scored.stdout);
   process.stderr.write(scored.stderr);
-  process.stdout.write(`${(characters / milliseconds / 1000).toFixed(2)} million characters a second, ${lines.length} documents\n`);
+  process.stdout.write(
+    `${(characters / milliseconds / 1000).toFixed(2)} million characters a second, ${lines.length} documents\n`,
+  );
 }

@@ -1,0 +1,70 @@
+// English: the words that names are told from and by.
+import { gendered, type NameRules, words } from './rules';
+
+export const en: NameRules = {
+  common: words(`
+    the a an of in on at to for from by with and or but not nor so yet is are was were be been being it its he she they we you i this that
+    these those his her their our my your me him them us as if no yes all any some many most more much than then there here what which who
+    whom whose when where why how now ever never always often sometimes only just even also still already again almost about above across
+    after against along among around because before behind below beneath beside besides between beyond both despite during each either else
+    every everyone everything except few first second third last next new old former one two three four five six seven eight nine ten eleven
+    twelve twenty thirty forty fifty hundred thousand million billion dozens hundreds thousands millions several since such though although
+    through throughout till until under unless unlike up upon down while within without will would can could may might must shall should do
+    does did done has have had having said says say told asked added according however meanwhile moreover therefore thus instead indeed
+    perhaps maybe other others another same own very too well good bad great big small little long short high low early late young
+    man men woman women people child children family father mother son daughter brother sister world life day days night week weeks month
+    months year years time times hour hours morning evening today yesterday tomorrow tonight ago once twice
+    city town country state states government president minister police army court law war peace party group company companies market stock
+    bank money dollar dollars euro shares profit sales report reports study analysis news story stories photo video read watch see look
+    mr mrs ms miss dr sir madam north south east west northern southern eastern western
+    asked given based born made born like unlike let get got go going come came take took make made know think want need use used
+    officials authorities leaders experts critics analysts investors researchers scientists students workers voters lawmakers residents
+    witnesses troops soldiers rebels militants protesters prosecutors lawyers doctors teachers fans players
+    earlier later recently currently finally eventually additionally furthermore nevertheless nonetheless similarly likewise
+    separately together overall
+    please thank thanks hello sorry ok okay oh ah well sure right left
+    football soccer team game games season coach player players match win won loss lost
+    art music film films book books science health sports business politics opinion technology education religion weather travel food style
+    internet web email site online app apps
+    nearly roughly approximately
+    born died aged
+    out off over back away
+    nothing something anything someone anyone nobody somebody anybody none neither whether whatever whoever wherever whenever
+    whoever it's that's there's don't didn't isn't
+    isn wasn don didn doesn couldn wouldn shouldn hasn haven hadn aren weren ain ll ve re
+    major minor top key key best worst better worse
+    hundreds scores total half quarter part parts most
+    amid despite regarding concerning including following considering
+    as-is ex vice
+    buy sell call calls talk talks deal plan plans vote votes tax
+  `),
+  titles: gendered(
+    'mrs ms miss lady queen princess dame madam sister baroness',
+    'mr sir lord king prince father brother baron',
+    'dr prof professor gen general col colonel capt captain lt lieutenant sgt sergeant maj major adm admiral sen senator rep representative gov governor judge justice president chancellor rev reverend pope sheikh ayatollah coach',
+  ),
+  given: new Map(),
+  offices: gendered(
+    'chairwoman spokeswoman congresswoman businesswoman actress',
+    'chairman spokesman congressman businessman actor',
+    'president minister premier chancellor mayor governor senator spokesperson chief director editor head leader secretary ambassador judge lawyer attorney analyst economist professor researcher author writer journalist columnist reporter coach captain manager founder co-founder executive commissioner officer member representative candidate singer official',
+  ),
+  kinds: new Map([
+    ...[...words('city town village province region county district capital island river lake mount state')].map(
+      (w) => [w, 'place'] as const,
+    ),
+    ...[...words('company group bank university association foundation party union agency firm')].map(
+      (w) => [w, 'organisation'] as const,
+    ),
+    ...[...words('newspaper daily magazine channel broadcaster website')].map((w) => [w, 'outlet'] as const),
+  ]),
+  locatives: words('in at near'),
+  inner: words('of the and for in on de la le du von van der den di da del bin ben ibn al el'),
+  articles: words('the a an'),
+  calendar: words(
+    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december christmas easter ramadan thanksgiving mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec',
+  ),
+  organisationEnds: words(
+    'inc corp ltd plc llc co company corporation group bank university institute association committee council ministry department party union',
+  ),
+};

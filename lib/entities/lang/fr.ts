@@ -1,0 +1,78 @@
+// French: the words that names are told from and by.
+import { gendered, type NameRules, words } from './rules';
+
+export const fr: NameRules = {
+  common: words(`
+    le la les l un une des du de d au aux en et ou mais donc or ni car ce cet cette ces c ca cela ceci il elle ils elles on nous vous je j tu
+    me m te t se s lui leur leurs son sa ses mon ma mes ton ta tes notre nos votre vos qui que qu quoi dont si ne n pas plus moins tres trop
+    tout tous toute toutes meme memes autre autres avant apres hier aujourd hui demain selon sur sous dans par pour avec sans entre contre
+    depuis pendant lors alors ainsi aussi encore deja enfin puis ensuite ici la est sont etait etaient a ont avait avaient sera seront fait
+    y oui non comme comment quand combien pourquoi parce puisque lorsque quoique tandis bien mal peu beaucoup assez plutot surtout souvent
+    toujours jamais parfois rarement cependant pourtant toutefois neanmoins malgre grace outre hormis sauf vers chez dès des jusque jusqu
+    quel quelle quels quelles lequel laquelle lesquels lesquelles auquel duquel chaque chacun chacune plusieurs certains certaines aucun
+    aucune nul nulle tel telle tels telles quelque quelques rien personne celui celle ceux celles afin face suite hors via durant voici voila
+    premier premiere deuxieme troisieme quatrieme dernier derniere deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt
+    trente quarante cinquante soixante cent cents mille million millions milliard milliards nord sud est ouest
+    m mme mm mlle mesdames messieurs monsieur madame mademoiselle mgr me dr pr st ste
+    interroge interrogee interroges joint jointe contacte contactee invite invitee reste restent vient viennent faut fallait peut peuvent
+    doit doivent fut furent soit soient etre avoir faire dire voir aller venir pouvoir vouloir devoir savoir prendre mettre
+    ancien ancienne nouveau nouvelle nouveaux nouvelles grand grande grands grandes petit petite petits petites jeune jeunes vieux vieille
+    bon bonne bons bonnes beau belle seul seule seuls seules autant autour aupres loin pres proche proches dedans dehors dessus dessous
+    ne nee nes mort morte morts age agee ages originaire fils fille pere mere frere soeur famille femme femmes homme hommes enfant enfants gens
+    monde vie jour jours nuit mois an ans annee annees siecle temps heure heures minute minutes semaine semaines matin soir midi minuit ete
+    hiver automne printemps fin debut milieu partie cote point question reponse exemple cas chose choses idee histoire raison
+    ville villes pays etat etats region regions village quartier rue route place maison mer terre ciel
+    president presidente ministre ministres gouvernement police armee justice loi droit droits guerre paix crise election elections
+    parti partis groupe groupes association societe entreprise entreprises marche bourse prix argent euro euros dollar dollars
+    football match equipe club joueur joueurs coupe finale victoire defaite but buts saison
+    article photo photos video videos lire voir ecouter regarder suivre partager commenter publie mis jour mise source sources credit copyright
+    attention merci bonjour bref certes soudain bientot tantot desormais auparavant jadis naguere maintenant actuellement finalement
+    notamment egalement seulement simplement evidemment heureusement malheureusement apparemment probablement effectivement
+    parmi envers quant concernant vu etant ayant etant donne suivant moyennant excepte compris
+    officiellement concretement globalement reciproquement inversement visiblement
+    attaque attaques attentat accord annonce appel arrestation affaire affaires enquete rapport etude analyse reportage entretien interview
+    chef chefs membre membres directeur directrice porte parole membre responsable responsables autorites elus maire depute senateur
+    amour liberte egalite fraternite republique nation peuple revolution histoire art arts culture musique cinema film films livre livres roman
+    jean orange lime sucre racine marine rabat tours nice bird jump bar marche marches mine mines pomme poire cerise
+    internet web email mail site blog covid coronavirus
+    le-la objectif resultat resultats bilan retour debat dossier edito editorial tribune chronique opinion politique economie sport sports
+    international science sciences sante environnement education religion immobilier emploi consommation
+    quid vive gare halte place stop zoom focus portrait recit decryptage exclusif direct urgent alerte info infos actu
+    aujourdhui quelqu peut-etre voire surement certainement eventuellement manifestement decidement justement precisement
+    mieux pire moindre davantage environ presque quasi quasiment
+    dis dites allez allons viens venez voyez voyons regardez ecoutez attendez imaginez pensez souvenez
+    mes tes ses
+  `),
+  titles: gendered(
+    'mme mmes mlle madame mademoiselle lady reine princesse soeur',
+    'm mm monsieur messieurs sir lord roi prince pere abbe frere mgr emir cheikh',
+    'dr docteur pr professeur me maitre general colonel capitaine lieutenant commandant amiral sergent juge',
+  ),
+  given: new Map(),
+  offices: gendered(
+    'presidente directrice deputee senatrice avocate chanceliere ambassadrice redactrice actrice chanteuse ecrivaine romanciere autrice historienne sociologue chercheuse conseillere adjointe cheffe porteuse candidate militante professeure enseignante patronne fondatrice secretaire',
+    'president directeur depute senateur avocat chancelier ambassadeur redacteur acteur chanteur ecrivain romancier auteur historien chercheur conseiller adjoint chef candidat militant professeur enseignant patron fondateur',
+    'ministre maire porte-parole premier-ministre juge journaliste economiste politologue analyste expert experte responsable membre eurodepute eurodeputee prefet procureur procureure commissaire general vice-president vice-presidente secretaire philosophe artiste cineaste realisateur realisatrice architecte medecin',
+  ),
+  kinds: new Map([
+    ...[
+      ...words(
+        'ville village province region departement quartier commune pays fleuve riviere lac mont ile capitale district canton comte aeroport port camp prison rue avenue place boulevard gare',
+      ),
+    ].map((w) => [w, 'place'] as const),
+    ...[
+      ...words(
+        'groupe societe entreprise association ong fondation parti syndicat banque universite compagnie institut agence federation',
+      ),
+    ].map((w) => [w, 'organisation'] as const),
+    ...[...words('journal quotidien hebdomadaire magazine chaine radio site revue')].map((w) => [w, 'outlet'] as const),
+    ...[...words('milice rebelles djihadistes jihadistes guerilla')].map((w) => [w, 'group'] as const),
+  ]),
+  locatives: words('a en au aux dans vers'),
+  inner: words('de du des d la le les l et en sur sous aux au a pour von van der den di da del y bin ben ibn al el'),
+  articles: words('le la les l un une des'),
+  calendar: words(
+    'lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre noel paques toussaint ramadan',
+  ),
+  organisationEnds: words('sa sas sarl se inc ltd group'),
+};

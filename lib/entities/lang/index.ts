@@ -1,0 +1,28 @@
+// The name rules of a language; where it has none, those of French and English together.
+import { en } from './en';
+import { fr } from './fr';
+import type { NameRules } from './rules';
+
+export type { NameRules } from './rules';
+
+const LANGUAGES: Readonly<Record<string, NameRules>> = { fr, en };
+
+const union = <T>(pick: (rules: NameRules) => ReadonlySet<T>) =>
+  new Set(Object.values(LANGUAGES).flatMap((rules) => [...pick(rules)]));
+const merge = <K, V>(pick: (rules: NameRules) => ReadonlyMap<K, V>) =>
+  new Map(Object.values(LANGUAGES).flatMap((rules) => [...pick(rules)]));
+
+const any: NameRules = {
+  common: union((r) => r.common),
+  titles: merge((r) => r.titles),
+  given: merge((r) => r.given),
+  offices: merge((r) => r.offices),
+  kinds: merge((r) => r.kinds),
+  locatives: union((r) => r.locatives),
+  inner: union((r) => r.inner),
+  articles: union((r) => r.articles),
+  calendar: union((r) => r.calendar),
+  organisationEnds: union((r) => r.organisationEnds),
+};
+
+export const rulesOf = (lang: string): NameRules => LANGUAGES[lang] ?? any;

@@ -1,0 +1,93 @@
+// The opened segments as one: entities united across packs, and the candidates a name has in all of them.
+import type { EntityType } from '../model/entity';
+import type { NamesSegment } from '../model/knowledge';
+import { CAPITALS, DEMONYM, LABEL, LOWER, LOWER_END } from './build';
+import { type Gazetteer, openGazetteer } from './gazetteer';
+
+/** An entity that a name may mean. */
+export interface Candidate {
+  id: string;
+  type: EntityType | null;
+  /** Prior in doublings; see `priorOf`. */
+  prior: number;
+  /** Flags of build.ts, united over segments: what the name is to the entity. */
+  flags: number;
+}
+
+/** Where a key was found. */
+export interface Found {
+  segment: number;
+  key: number;
+}
+
+interface United {
+  id: string;
+  type: EntityType | null;
+  prior: number;
+}
+
+export class Pool {
+  readonly segments: readonly Gazetteer[];
+  private readonly united = new Map<string, United>();
+
+  constructor(names: readonly NamesSegment[]) {
+    this.segments = names.map((segment) => openGazetteer(segment.bytes)).filter((segment) => segment !== null);
+  }
+
+  /** The candidates behind the found keys, likeliest first by prior. */
+  candidates(found: readonly Found[]): Candidate[] {
+    const byId = new Map<string, Candidate>();
+    for (const { segment, key } of found) {
+      const gazetteer = this.segments[segment]!;
+      for (const post of gazetteer.posts(key)) {
+        const entity = this.unite(gazetteer.idOf(post.entity));
+        const known = byId.get(entity.id);
+        if (known) {
+          const both = known.flags & post.flags;
+          known.flags = ((known.flags | post.flags) & ~(DEMONYM | LOWER)) | (both & (DEMONYM | LOWER));
+        } else byId.set(entity.id, { ...entity, flags: post.flags });
+      }
+    }
+    return [...byId.values()].sort((a, b) => b.prior - a.prior);
+  }
+
+  /** The entity of an id over all segments: one id, the best type and prior. Ids of Wikidata win, else the first segment's. */
+  unite(id: string): United {
+    const known = this.united.get(id);
+    if (known) return known;
+    const ids = new Set([id]);
+    const parts: { gazetteer: Gazetteer; entity: number }[] = [];
+    for (const each of ids)
+      for (const gazetteer of this.segments) {
+        const entity = gazetteer.entityOf(each);
+        if (entity < 0 || parts.some((part) => part.gazetteer === gazetteer && part.entity === entity)) continue;
+        parts.push({ gazetteer, entity });
+        ids.add(gazetteer.idOf(entity));
+        for (const other of gazetteer.sameAs(entity)) ids.add(other);
+      }
+    const own = parts.map((part) => part.gazetteer.idOf(part.entity));
+    const united: United = {
+      id: own.find((each) => /^Q\d+$/.test(each)) ?? [...own].sort()[0] ?? id,
+      type: parts.map((part) => part.gazetteer.typeOf(part.entity)).find((type) => type !== null) ?? null,
+      prior: Math.max(0, ...parts.map(priorIn)),
+    };
+    for (const each of ids) this.united.set(each, united);
+    return united;
+  }
+}
+
+/**
+ * Prior of an entity, in doublings of `pop`. Where the pack states none, its size speaks: a pack of a few hundred was put
+ * together by hand from what is met in the news, one of tens of thousands is a register.
+ */
+function priorIn({ gazetteer, entity }: { gazetteer: Gazetteer; entity: number }): number {
+  const stated = gazetteer.priorOf(entity);
+  if (stated !== null) return stated;
+  return Math.max(0, 22 - 1.6 * Math.log2(gazetteer.entities + 64));
+}
+
+export const isLabel = (candidate: Candidate): boolean => (candidate.flags & LABEL) !== 0;
+export const isCapitals = (candidate: Candidate): boolean => (candidate.flags & CAPITALS) !== 0;
+export const beginsLower = (candidate: Candidate): boolean => (candidate.flags & LOWER) !== 0;
+export const endsLower = (candidate: Candidate): boolean => (candidate.flags & LOWER_END) !== 0;
+export const isDemonym = (candidate: Candidate): boolean => (candidate.flags & DEMONYM) !== 0;
