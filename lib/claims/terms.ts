@@ -1,0 +1,149 @@
+// The terms of a statement: its content words as stems, its numbers in canonical form, its negations, in order.
+import { fold } from '../text/normalize';
+import { canonicalNumber, numbersIn } from '../text/numbers';
+import { stem } from '../text/stems';
+import { MARK, type Token, tokenize, WORD } from '../text/tokens';
+import { EN } from './lang/en';
+import { FR } from './lang/fr';
+import type { ClaimWords } from './lang/words';
+
+export type TermKind = 'word' | 'name' | 'number' | 'negation' | 'denial';
+
+export interface Term {
+  /** "fr:gouvern", "#600000", "#70%"; `NEGATION` or `DENIAL` for what turns a statement round. */
+  key: string;
+  /** The folded word as written; for a number its canonical form. */
+  norm: string;
+  kind: TermKind;
+  /** A word of the frame around a claim ("publication", "affirme"). */
+  frame: boolean;
+  /** Place in the text, UTF-16. */
+  start: number;
+  end: number;
+  /** First token of it, for telling neighbours. */
+  token: number;
+}
+
+export const NEGATION = '!n';
+export const DENIAL = '!d';
+
+const LANGUAGES: Record<string, ClaimWords> = { fr: FR, en: EN };
+export const wordsOf = (lang: string): ClaimWords => LANGUAGES[lang] ?? EN;
+
+/** The index key of one folded word of a language. */
+export const keyOf = (word: string, lang: string): string => `${lang}:${stem(word, lang)}`;
+
+const LINK = /\b(?:https?:\/\/|www\.|pic\.twitter\.com\/|t\.co\/)\S+/giu;
+
+/** Terms of `text` in order. Pure; links are left out, "#ClimateChange" and "@JaneDoe" are read as the words they hold. */
+export function termsOf(text: string, lang: string): Term[] {
+  const links = /[./]/.test(text)
+    ? [...text.matchAll(LINK)].map((m) => ({ start: m.index, end: m.index + m[0].length }))
+    : [];
+  const tokens = tokenize(text);
+  const words = wordsOf(lang);
+  const numerals = numbersIn(tokens, lang);
+  const terms: Term[] = [];
+  const push = (key: string, norm: string, kind: TermKind, token: number, start: number, end: number) =>
+    terms.push({ key, norm, kind, frame: kind === 'word' && words.frame.has(norm), token, start, end });
+  let numeral = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (links.some((link) => token.start < link.end && link.start < token.end)) continue;
+    while (numeral < numerals.length && numerals[numeral]!.to <= i) numeral++;
+    const number = numerals[numeral];
+    if (number && number.from <= i) {
+      const key = canonicalNumber(number);
+      push(key, key, 'number', i, number.start, number.end);
+      i = number.to - 1;
+      continue;
+    }
+    if (token.kind === MARK) continue;
+    const negation = negates(tokens, i, lang, words);
+    if (negation) {
+      push(negation === 'denial' ? DENIAL : NEGATION, token.norm, negation, i, token.start, token.end);
+      if (negation === 'negation') continue;
+    }
+    if (words.stop.has(token.norm) || token.norm.length < 2) continue;
+    for (const part of camelParts(text, tokens, i)) {
+      if (words.stop.has(part.norm) && part.start !== token.start) continue;
+      push(keyOf(part.norm, lang), part.norm, isName(tokens, i) ? 'name' : 'word', i, part.start, part.end);
+    }
+  }
+  return terms;
+}
+
+/** Whether the token begins a negation: French "ne … pas" counts once, "ne … que" restricts and does not negate. */
+function negates(tokens: readonly Token[], at: number, lang: string, words: ClaimWords): 'negation' | 'denial' | null {
+  const token = tokens[at]!;
+  if (token.kind !== WORD) return null;
+  if (words.denials.has(token.norm)) return 'denial';
+  if (lang === 'fr') {
+    if (token.norm === 'ne' || (token.norm === 'n' && tokens[at + 1]?.glue === 'apostrophe'))
+      return restricts(tokens, at) ? null : 'negation';
+    const alone = token.norm === 'pas' || (words.negators.has(token.norm) && token.norm !== 'sans');
+    if (alone)
+      return tokens.slice(Math.max(0, at - 6), at + 7).some((near) => near.norm === 'ne' || near.norm === 'n')
+        ? null
+        : 'negation';
+    return token.norm === 'sans' ? 'negation' : null;
+  }
+  if (token.norm === 't' && token.glue === 'apostrophe' && tokens[at - 1]?.norm.endsWith('n')) return 'negation';
+  return words.negators.has(token.norm) && !(token.norm === 'no' && tokens[at + 1]?.norm === '.') ? 'negation' : null;
+}
+
+const SECOND = new Set([
+  'pas',
+  'plus',
+  'jamais',
+  'rien',
+  'aucun',
+  'aucune',
+  'personne',
+  'nul',
+  'nulle',
+  'point',
+  'guere',
+  'ni',
+]);
+function restricts(tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i < tokens.length && i < at + 8; i++) {
+    const { norm, kind } = tokens[i]!;
+    if (SECOND.has(norm)) return false;
+    if (norm === 'que' || norm === 'qu') return true;
+    if (kind === MARK && norm !== ',') return false;
+  }
+  return false;
+}
+
+/** A capital that is not owed to the beginning of a sentence. */
+function isName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  if (!token.capital) return false;
+  if (token.allCaps) return true;
+  const before = tokens[at - 1];
+  const opens = token.lineStart || !before || (before.kind === MARK && /[.!?«"“:—-]/.test(before.norm));
+  return !opens || Boolean(tokens[at + 1]?.capital && tokens[at + 1]!.glue !== 'none');
+}
+
+/** "#AustralianFires" and "@SpeakerPelosi" hold several words; any other token is one. */
+function camelParts(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+): { norm: string; start: number; end: number }[] {
+  const token = tokens[at]!;
+  const whole = [{ norm: token.norm, start: token.start, end: token.end }];
+  const before = tokens[at - 1];
+  if (!before || before.end !== token.start || (before.norm !== '#' && before.norm !== '@')) return whole;
+  const surface = text.slice(token.start, token.end);
+  const parts = [...surface.matchAll(/\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{N}+/gu)];
+  if (parts.length < 2) return whole;
+  return parts
+    .filter((part) => part[0].length > 1)
+    .map((part) => ({
+      norm: fold(part[0]),
+      start: token.start + part.index,
+      end: token.start + part.index + part[0].length,
+    }));
+}
