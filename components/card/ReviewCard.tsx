@@ -12,7 +12,7 @@ import type { CardProps } from './view';
 import { whyTexts } from './why';
 
 /** The shape beside a verdict says it without colour; no verdict of ours is a traffic light for the page. */
-const SHAPES: Record<Verdict | 'none', { icon: IconName; tone: string }> = {
+export const SHAPES: Record<Verdict | 'none', { icon: IconName; tone: string }> = {
   true: { icon: 'check', tone: 'v-true' },
   'mostly-true': { icon: 'check', tone: 'v-true' },
   mixed: { icon: 'half', tone: 'v-mixed' },

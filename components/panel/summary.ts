@@ -1,0 +1,53 @@
+// What popup and panel count on a page: names, statements, voices by kind, checks; and the check that answers a statement.
+import type { Analysis } from '../../lib/model/analysis';
+import type { Voice } from '../../lib/model/annotation';
+import type { Review } from '../../lib/model/review';
+
+export interface Summary {
+  /** Different people, organisations, places … named in the article. */
+  names: number;
+  statements: number;
+  /** Claims that a review answers as the same claim, and those with a similar one only. */
+  checks: number;
+  related: number;
+  /** Voices by kind; media and documents are counted together. */
+  voices: { named: number; institutions: number; media: number; unnamed: number };
+}
+
+export function summaryOf(analysis: Analysis): Summary {
+  const voices = { named: 0, institutions: 0, media: 0, unnamed: 0 };
+  for (const voice of analysis.voices) voices[GROUP[voice.kind]] += 1;
+  const same = analysis.claims.filter((claim) => claim.reviews.some((r) => r.relation === 'same')).length;
+  const met = analysis.claims.filter((claim) => claim.reviews.length > 0).length;
+  return {
+    names: new Set(analysis.mentions.map((mention) => mention.referent)).size,
+    statements: analysis.quotations.length,
+    checks: same,
+    related: met - same,
+    voices,
+  };
+}
+
+const GROUP: Record<Voice['kind'], keyof Summary['voices']> = {
+  person: 'named',
+  institution: 'institutions',
+  outlet: 'media',
+  document: 'media',
+  unnamed: 'unnamed',
+};
+
+/** The best review of the same claim among the claims of one statement; `null` where there is none. */
+export function checkOf(analysis: Analysis, quotation: number): Review | null {
+  const matches = analysis.claims
+    .filter((claim) => claim.quotation === quotation)
+    .flatMap((claim) => claim.reviews)
+    .filter((match) => match.relation === 'same')
+    .sort((a, b) => b.score - a.score);
+  return analysis.reviews[matches[0]?.id ?? '']?.review ?? null;
+}
+
+/** Indexes of the statements that no voice has: nobody is given as their source. */
+export function withoutVoice(analysis: Analysis): number[] {
+  const spoken = new Set(analysis.voices.flatMap((voice) => voice.quotations));
+  return analysis.quotations.map((_, index) => index).filter((index) => !spoken.has(index));
+}

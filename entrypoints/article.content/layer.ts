@@ -1,0 +1,180 @@
+// The closed layer above the page: one constant host, marks the page cannot read, the keyboard's cursor, and the card's holder.
+import cardCss from '../../components/card/card.css?inline';
+import themeCss from '../../components/theme.css?inline';
+import layerCss from './layer.css?inline';
+import { type Box, lines, meet } from './place';
+import type { Look } from './plan';
+import type { Tone } from './tone';
+
+/** Something drawn in the layer. `range` gives the place anew each time: the page may have moved or changed it. */
+export interface LayerMark {
+  range: () => Range | null;
+  classes: string;
+}
+
+export const markOf = (look: Look | 'focus' | 'focus ring', tone: Tone, range: () => Range | null): LayerMark => ({
+  range,
+  classes: `box ${look}${tone === 'dark' ? ' dark' : ''}`,
+});
+
+/**
+ * A plain `div` at the end of `<html>` without attributes or children, and a closed root: a page can neither define the element
+ * nor reach the root. It generates no box; what it draws is positioned against the document, so that scrolling needs no work.
+ */
+export class Layer {
+  readonly host: HTMLDivElement;
+  readonly root: ShadowRoot;
+  /** The card is rendered here; a popover, so that it lies above everything the page has. */
+  readonly holder: HTMLDivElement;
+  /** Takes the keyboard's focus for the finding it lies on, and says its name. */
+  readonly cursor: HTMLDivElement;
+  readonly #layer: HTMLDivElement;
+  readonly #boxes: HTMLDivElement;
+  #marks: readonly LayerMark[] = [];
+  #extra: readonly LayerMark[] = [];
+  #clips = new Map<Element, Element[]>();
+
+  constructor(document: Document) {
+    this.host = document.createElement('div');
+    this.root = this.host.attachShadow({ mode: 'closed' });
+    const sheet = document.createElement('style');
+    sheet.textContent = themeCss + cardCss + layerCss;
+    this.#layer = document.createElement('div');
+    this.#layer.className = 'layer';
+    this.#boxes = document.createElement('div');
+    this.#boxes.setAttribute('aria-hidden', 'true');
+    this.cursor = document.createElement('div');
+    this.cursor.className = 'cursor';
+    this.cursor.tabIndex = -1;
+    this.cursor.setAttribute('role', 'button');
+    this.cursor.hidden = true;
+    this.#layer.append(this.#boxes, this.cursor);
+    this.holder = document.createElement('div');
+    this.holder.className = 'holder';
+    this.holder.popover = 'manual';
+    this.root.append(sheet, this.#layer, this.holder);
+  }
+
+  /** Puts the host in its place; again where a page has thrown it out. */
+  mount(): void {
+    const top = this.host.ownerDocument.documentElement;
+    if (this.host.parentNode !== top) top.append(this.host);
+  }
+
+  unmount(): void {
+    this.host.remove();
+  }
+
+  /** The marks that stay. */
+  draw(marks: readonly LayerMark[]): void {
+    this.#marks = marks;
+    this.#clips.clear();
+    this.place();
+  }
+
+  /** The marks of the moment: what the pointer or the keyboard is on. */
+  emphasise(marks: readonly LayerMark[]): void {
+    this.#extra = marks;
+    this.place();
+  }
+
+  get empty(): boolean {
+    return this.#marks.length === 0 && this.#extra.length === 0;
+  }
+
+  /** Puts every box where its text is now. First all reads, then all writes: one layout at most. */
+  place(): void {
+    const marks = [...this.#marks, ...this.#extra];
+    if (marks.length === 0 && this.#boxes.childElementCount === 0) return;
+    const origin = this.#layer.getBoundingClientRect();
+    let level: string | null = null;
+    const boxes: { box: Box; classes: string }[] = [];
+    for (const { range, classes } of marks) {
+      const where = range();
+      if (!where) continue;
+      const element = elementOf(where);
+      level ??= element ? levelOf(element) : null;
+      const clip = element ? this.#clipOf(element) : null;
+      for (const line of lines(where.getClientRects())) {
+        const box = clip ? meet(line, clip) : line;
+        if (box) boxes.push({ box, classes });
+      }
+    }
+    this.#layer.style.zIndex = level ?? 'auto';
+    while (this.#boxes.childElementCount > boxes.length) this.#boxes.lastElementChild!.remove();
+    boxes.forEach(({ box, classes }, i) => {
+      const at = (this.#boxes.children[i] as HTMLElement | undefined) ?? this.#append();
+      if (at.className !== classes) at.className = classes;
+      // Underlines sit a little below the letters' box, where the page's own underline offset puts them.
+      const low = /entity|watched|claim|similar/.test(classes) ? 1 : 0;
+      at.style.left = `${box.left - origin.left}px`;
+      at.style.top = `${box.top - origin.top}px`;
+      at.style.width = `${box.width}px`;
+      at.style.height = `${box.height + low}px`;
+    });
+  }
+
+  /** Lays the cursor on a box in window coordinates, or takes it away. */
+  lay(box: Box | null): void {
+    this.cursor.hidden = box === null;
+    if (!box) return;
+    const origin = this.#layer.getBoundingClientRect();
+    this.cursor.style.left = `${box.left - origin.left}px`;
+    this.cursor.style.top = `${box.top - origin.top}px`;
+    this.cursor.style.width = `${box.width}px`;
+    this.cursor.style.height = `${box.height}px`;
+  }
+
+  #append(): HTMLElement {
+    return this.#boxes.appendChild(this.host.ownerDocument.createElement('div'));
+  }
+
+  /** The window's part in which a scrolling ancestor lets its content be seen; `null` where none clips. */
+  #clipOf(element: Element): Box | null {
+    let ancestors = this.#clips.get(element);
+    if (!ancestors) {
+      ancestors = clippers(element);
+      this.#clips.set(element, ancestors);
+    }
+    let clip: Box | null = null;
+    for (const ancestor of ancestors) {
+      const { left, top, width, height } = ancestor.getBoundingClientRect();
+      clip = clip
+        ? (meet(clip, { left, top, width, height }) ?? { left, top, width: 0, height: 0 })
+        : { left, top, width, height };
+    }
+    return clip;
+  }
+}
+
+const elementOf = (range: Range): Element | null =>
+  range.startContainer instanceof Element ? range.startContainer : range.startContainer.parentElement;
+
+/** Ancestors that cut off what overflows them; the document's own scrolling is not one. */
+function clippers(element: Element): Element[] {
+  const view = element.ownerDocument.defaultView!;
+  const found: Element[] = [];
+  const { body, documentElement } = element.ownerDocument;
+  for (let at: Element | null = element; at && at !== body && at !== documentElement; at = at.parentElement) {
+    const style = view.getComputedStyle(at);
+    if (style.overflowX !== 'visible' || style.overflowY !== 'visible') found.push(at);
+  }
+  return found;
+}
+
+/**
+ * The z-index of the outermost stacking context the text lies in. With the same one, and later in the document, the layer is
+ * painted above the text and below what the page puts higher: sticky headers, dialogs, cookie walls.
+ */
+function levelOf(element: Element): string {
+  const view = element.ownerDocument.defaultView!;
+  let level = 'auto';
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    const style = view.getComputedStyle(at);
+    if (style.zIndex !== 'auto' && (style.position !== 'static' || isFlexItem(at, view))) level = style.zIndex;
+  }
+  return level;
+}
+
+const isFlexItem = (element: Element, view: Window): boolean =>
+  element.parentElement !== null && /flex|grid/.test(view.getComputedStyle(element.parentElement).display);

@@ -1,0 +1,181 @@
+// The card on the page: opened beside a line, walked through with back, pinned, closed, and left where it was found.
+import { render } from 'preact';
+import { Card } from '../../components/card/Card';
+import type { View } from '../../components/card/view';
+import type { T } from '../../components/t';
+import type { Analysis } from '../../lib/model/analysis';
+import type { WatchedSource } from '../../lib/model/watched';
+import { copyText } from './copy';
+import type { Layer } from './layer';
+import { type Box, place } from './place';
+
+/** hover: goes when the pointer goes; held: stays until a click elsewhere; pinned: stays until it is closed. */
+export type Hold = 'hover' | 'held' | 'pinned';
+
+export interface PopoverActions {
+  decide(surface: string, entity: string | null): void;
+  reveal(annotation: string): void;
+  /** The card went away; `byKey`: the keyboard's cursor takes the focus back. */
+  closed(hadFocus: boolean): void;
+}
+
+export interface Shown {
+  t: T;
+  analysis: Analysis;
+  watched: readonly WatchedSource[];
+}
+
+export class Popover {
+  readonly #layer: Layer;
+  readonly #actions: PopoverActions;
+  #shown: Shown | null = null;
+  #views: View[] = [];
+  #anchor: (() => Box | null) | null = null;
+  #said: string | null = null;
+  #saidTimer: number | undefined;
+  hold: Hold | null = null;
+
+  constructor(layer: Layer, actions: PopoverActions) {
+    this.#layer = layer;
+    this.#actions = actions;
+  }
+
+  get isOpen(): boolean {
+    return this.hold !== null;
+  }
+
+  get hasFocus(): boolean {
+    const active = this.#layer.root.activeElement;
+    return active !== null && this.#layer.holder.contains(active);
+  }
+
+  /** Opens on a view, beside what `anchor` gives in window coordinates (asked again whenever the card is placed). */
+  open(view: View, shown: Shown, anchor: () => Box | null, hold: Hold): void {
+    this.#shown = shown;
+    this.#views = [view];
+    this.#anchor = anchor;
+    this.#said = null;
+    this.hold = this.hold === 'pinned' ? 'pinned' : hold;
+    this.#render();
+    const { holder } = this.#layer;
+    if (!holder.matches(':popover-open')) holder.showPopover();
+    this.#scrollUp();
+    this.follow();
+  }
+
+  /** A card that the pointer opened is held from now on. */
+  keep(): void {
+    if (this.hold === 'hover') this.hold = 'held';
+  }
+
+  close(): void {
+    if (this.hold === null) return;
+    const hadFocus = this.hasFocus;
+    this.hold = null;
+    this.#anchor = null;
+    this.#layer.holder.hidePopover();
+    render(null, this.#layer.holder);
+    this.#actions.closed(hadFocus);
+  }
+
+  /** Puts the card beside its line, wherever that is now. */
+  follow(): void {
+    const anchor = this.check();
+    if (!anchor) return;
+    const { holder, host } = this.#layer;
+    const page = host.ownerDocument.documentElement;
+    const view = host.ownerDocument.defaultView!;
+    const window = { width: page.clientWidth || view.innerWidth, height: view.innerHeight };
+    const { width, height } = holder.getBoundingClientRect();
+    const { left, top } = place(anchor, { width, height }, window, view.getComputedStyle(page).direction === 'rtl');
+    // Absolute in the top layer: the card scrolls with the document and needs no help.
+    holder.style.left = `${left + view.scrollX}px`;
+    holder.style.top = `${top + view.scrollY}px`;
+  }
+
+  /** The card's line, where it is in sight; an unpinned card whose line is out of sight closes. */
+  check(): Box | null {
+    if (this.hold === null) return null;
+    const anchor = this.#anchor?.();
+    const height = this.#layer.host.ownerDocument.defaultView!.innerHeight;
+    if (anchor && anchor.top < height && anchor.top + anchor.height > 0) return anchor;
+    if (this.hold !== 'pinned' && !this.hasFocus) this.close();
+    return null;
+  }
+
+  /** Moves the focus to the card's first control below its corner buttons, else to the first. */
+  focus(): boolean {
+    const first = this.#controls()[0];
+    first?.focus();
+    return first !== undefined;
+  }
+
+  /** True where the focus is on the last control, or on the first going backwards: the next Tab leaves the card. */
+  atEdge(backwards: boolean): boolean {
+    const controls = this.#controls();
+    const active = this.#layer.root.activeElement;
+    return active === (backwards ? controls[0] : controls[controls.length - 1]);
+  }
+
+  #controls(): HTMLElement[] {
+    const all = [...this.#layer.holder.querySelectorAll<HTMLElement>('button, a[href], summary')];
+    const inner = all.filter((element) => !element.closest('.corner'));
+    return [...inner, ...all.filter((element) => element.closest('.corner'))];
+  }
+
+  #render(): void {
+    const shown = this.#shown;
+    const view = this.#views[this.#views.length - 1];
+    if (!shown || !view) return;
+    render(
+      <Card
+        {...shown}
+        view={view}
+        canGoBack={this.#views.length > 1}
+        pinned={this.hold === 'pinned'}
+        said={this.#said}
+        actions={{
+          go: (next) => this.#turn([...this.#views, next]),
+          back: () => this.#turn(this.#views.slice(0, -1)),
+          close: () => this.close(),
+          pin: () => {
+            this.hold = this.hold === 'pinned' ? 'held' : 'pinned';
+            this.#render();
+          },
+          decide: this.#actions.decide,
+          reveal: this.#actions.reveal,
+          copy: (text) => void this.#copy(text),
+        }}
+      />,
+      this.#layer.holder,
+    );
+  }
+
+  #turn(views: View[]): void {
+    const hadFocus = this.hasFocus;
+    this.#views = views;
+    this.#said = null;
+    this.keep();
+    this.#render();
+    this.#scrollUp();
+    this.follow();
+    if (hadFocus && !this.hasFocus) this.focus();
+  }
+
+  #scrollUp(): void {
+    this.#layer.holder.querySelector('.body')?.scrollTo(0, 0);
+  }
+
+  async #copy(text: string): Promise<void> {
+    const { t } = this.#shown!;
+    const view = this.#layer.host.ownerDocument.defaultView!;
+    this.#said = t((await copyText(view, text)) ? 'card_copied' : 'card_not_copied');
+    if (this.hold === null) return;
+    this.#render();
+    view.clearTimeout(this.#saidTimer);
+    this.#saidTimer = view.setTimeout(() => {
+      this.#said = null;
+      if (this.hold !== null) this.#render();
+    }, 1600);
+  }
+}

@@ -1,0 +1,57 @@
+// Marks the page can read: CSS Custom Highlights and one adopted style sheet. What is in them depends on nothing of the reader's.
+import marksCss from './marks.css?inline';
+import type { Look } from './plan';
+import type { Tone } from './tone';
+
+const LOOKS: readonly Look[] = ['quote', 'indirect', 'entity', 'similar', 'claim'];
+const TONES: readonly Tone[] = ['light', 'dark'];
+
+const nameOf = (look: Look, tone: Tone): string => `incise-${look}${tone === 'dark' ? '-dark' : ''}`;
+
+/** The page's highlight registry as we use it: always the same names, in the same order, whatever was found. */
+export class Registry {
+  readonly #document: Document;
+  readonly #highlights = new Map<string, Highlight>();
+  #sheet: CSSStyleSheet | null = null;
+
+  constructor(document: Document) {
+    this.#document = document;
+  }
+
+  /** Puts the sheet and the empty highlights in place; to be called once before `add`. */
+  open(): void {
+    if (this.#sheet) return;
+    const view = this.#document.defaultView!;
+    this.#sheet = new view.CSSStyleSheet();
+    this.#sheet.replaceSync(marksCss);
+    this.#document.adoptedStyleSheets.push(this.#sheet);
+    for (const [priority, look] of LOOKS.entries())
+      for (const tone of TONES) {
+        const highlight = new view.Highlight();
+        highlight.priority = priority;
+        this.#highlights.set(nameOf(look, tone), highlight);
+        view.CSS.highlights.set(nameOf(look, tone), highlight);
+      }
+  }
+
+  add(look: Look, tone: Tone, range: AbstractRange): void {
+    this.#highlights.get(nameOf(look, tone))?.add(range);
+  }
+
+  /** Takes the ranges out and leaves the names. */
+  empty(): void {
+    for (const highlight of this.#highlights.values()) highlight.clear();
+  }
+
+  /** Takes everything back. */
+  close(): void {
+    const view = this.#document.defaultView;
+    for (const name of this.#highlights.keys()) view?.CSS.highlights.delete(name);
+    this.#highlights.clear();
+    const sheet = this.#sheet;
+    this.#sheet = null;
+    if (!sheet) return;
+    const at = this.#document.adoptedStyleSheets.indexOf(sheet);
+    if (at >= 0) this.#document.adoptedStyleSheets.splice(at, 1);
+  }
+}
