@@ -3,11 +3,15 @@ import type { KnownEntity } from '../model/analysis';
 import type { Mention } from '../model/annotation';
 import type { Knowledge } from '../model/knowledge';
 import type { Reading } from '../text/reading';
+import { capitalsOf } from './capitals';
 import { rulesOf } from './lang';
-import { capitalsOf, namesIn } from './names';
+import { type Name, NameFinder } from './names';
 import { Pool } from './pool';
-import { resolve } from './resolve';
-import { wordsOf } from './words';
+import { resolve, type Sense } from './resolve';
+import { type Word, wordsOf } from './words';
+
+/** Candidates that a card may show. */
+const SHOWN = 6;
 
 export interface Names {
   /** In order of `start`. Public ones do not overlap each other, nor do private ones; a private one may lie over a public one. */
@@ -27,8 +31,12 @@ export async function findMentions(reading: Reading, knowledge: Knowledge): Prom
   const rules = rulesOf(reading.lang);
   const { names } = knowledge.index;
   const { decisions } = knowledge.reader;
-  const read = (pool: Pool, decided: typeof decisions) =>
-    resolve(reading, words, namesIn(words, pool, rules, capitals), pool, rules, decided);
+  const read = (pool: Pool, decided: typeof decisions): Mention[] => {
+    const found = new NameFinder(words, pool, rules, capitals).all();
+    const senses = resolve(words, found, pool, rules, decided);
+    const referents = new Map<string, number>();
+    return found.map((name, i) => mentionOf(reading, words, name, senses[i]!, referents));
+  };
 
   const shipped = names.filter((segment) => !segment.private);
   const visible = read(new Pool(shipped), {});
@@ -40,6 +48,34 @@ export async function findMentions(reading: Reading, knowledge: Knowledge): Prom
   const ids = new Set(mentions.flatMap((m) => [m.entity, ...(m.candidates ?? []).map((c) => c.entity)]));
   ids.delete(null);
   return { mentions, entities: await knowledge.store.entities([...ids] as string[]) };
+}
+
+function mentionOf(
+  reading: Reading,
+  words: readonly Word[],
+  name: Name,
+  sense: Sense,
+  referents: Map<string, number>,
+): Mention {
+  const start = words[name.from]!.start;
+  const end = words[name.to - 1]!.end;
+  if (!referents.has(sense.referent)) referents.set(sense.referent, referents.size);
+  return {
+    id: `m${start}-${end}`,
+    start,
+    end,
+    surface: reading.text.slice(start, end),
+    entity: sense.entity?.id ?? null,
+    type: sense.type,
+    score: Math.round(sense.score * 100) / 100,
+    referent: referents.get(sense.referent)!,
+    private: false,
+    why: sense.why,
+    ...(sense.ranked.length > 1 && {
+      candidates: sense.ranked.slice(0, SHOWN).map((r) => ({ entity: r.candidate.id, score: r.score })),
+    }),
+    ...(name.gender && { gender: name.gender }),
+  };
 }
 
 /** The mentions of the reader's own reading that say something else than the visible ones, as private ones. */

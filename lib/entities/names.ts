@@ -1,5 +1,5 @@
 // The stretches of a text that are names: those the gazetteer holds, and capitalised ones that no pack knows.
-
+import type { Capitals } from './capitals';
 import type { NameRules } from './lang';
 import { beginsLower, type Candidate, endsLower, isCapitals, isDemonym, type Pool } from './pool';
 import { type Hit, hitsAt, mayBegin } from './spot';
@@ -9,192 +9,287 @@ import type { Word } from './words';
 export interface Name {
   from: number;
   to: number;
+  /** Folded words; a name's civil title and an organisation's legal form are in the stretch, not in the key. */
   key: string;
   /** Empty for a name that no pack knows. */
   candidates: Candidate[];
+  /** Gender that a title before it shows. */
+  gender?: 'f' | 'm';
+  /** A title or office stands before it: a person's name. */
+  titled?: boolean;
 }
 
-/** What the document as a whole says of its words' capitals. */
-export interface Capitals {
-  /** Folded words that occur in lower case. */
-  lower: ReadonlySet<string>;
-  /** Folded words that occur with a capital where a capital says something. */
-  inside: ReadonlySet<string>;
-  /** By word index: it stands in a line written in capitals, or with a capital on every word. */
-  headline: Uint8Array;
-}
+/** Longest run of words that is still one unknown name. */
+const LONGEST_RUN = 8;
+/** Doublings of prior from which a name may also be a common word ("Orange", "Nice"). */
+const WELL_KNOWN = 6;
 
-export function capitalsOf(words: readonly Word[]): Capitals {
-  const lower = new Set<string>();
-  const inside = new Set<string>();
-  const headline = new Uint8Array(words.length);
-  for (let from = 0; from < words.length; ) {
-    let to = from + 1;
-    while (to < words.length && !words[to]!.opens) to++;
-    let long = 0;
-    let capitals = 0;
-    let all = 0;
-    for (let i = from; i < to; i++) {
+/** Finds the names of one text; holds what all its questions share. */
+export class NameFinder {
+  constructor(
+    private readonly words: readonly Word[],
+    private readonly pool: Pool,
+    private readonly rules: NameRules,
+    private readonly capitals: Capitals,
+  ) {}
+
+  /** All names, in order, without overlaps. */
+  all(): Name[] {
+    const { words } = this;
+    const names: Name[] = [];
+    for (let i = 0; i < words.length; ) {
+      const name = mayBegin(words, i) ? this.at(i) : null;
+      if (name) {
+        names.push(this.dressed(name, names[names.length - 1]?.to ?? 0));
+        i = name.to;
+      } else i++;
+    }
+    return names;
+  }
+
+  private at(i: number): Name | null {
+    const known = this.knownAt(i);
+    const run = this.runAt(i);
+    if (!known) return run && this.withoutKnownTail(run);
+    // An article or preposition with a capital that happens to begin a name ("At Home Depot"): the longer name after it wins.
+    if (this.rules.common.has(this.words[i]!.norm) && known.to - known.from > 1) {
+      const next = this.knownAt(i + 1);
+      if (next && (next.to > known.to || sharesEntity(next, known))) return null;
+    }
+    return run && this.overrules(run, known) ? this.withoutKnownTail(run) : known;
+  }
+
+  /** The longest acceptable name of the gazetteer at a word. */
+  private knownAt(at: number): Name | null {
+    let longer: Name | null = null;
+    for (const hit of hitsAt(this.words, at, this.pool)) {
+      const candidates = this.meant(hit);
+      if (candidates.length === 0) continue;
+      const name: Name = { from: hit.from, to: hit.to, key: hit.key, candidates };
+      // "Rachel's" is a name of something, but here it is Rachel's own unless the longer one is better known.
+      if (longer) return best(longer) > best(name) ? longer : name;
+      const last = this.words[hit.to - 1]!;
+      if (last.norm === 's' && last.glue === 'apostrophe' && hit.to - hit.from > 1) longer = name;
+      else return name;
+    }
+    return longer;
+  }
+
+  private meant(hit: Hit): Candidate[] {
+    const all = this.pool.candidates(hit.found);
+    const fitting = all.filter((candidate) => this.fits(hit, candidate));
+    if (fitting.length === 0) return [];
+    // The people of a place bear its name or its language's; neither is the place.
+    if (all.some(isDemonym) && !fitting.some((c) => c.prior >= WELL_KNOWN && c.type !== 'other' && c.type !== null))
+      return [];
+    const typed = fitting.filter((candidate) => candidate.type !== null);
+    const known = typed.length > 0 ? typed : fitting;
+    if (hit.to - hit.from > 1) return known;
+    // One word that names a thing of no type or a notion ("Label", "Diabetes") is a word.
+    const things = known.filter((candidate) => candidate.type !== 'other' && candidate.type !== null);
+    if (things.length > 0) return things;
+    return known.filter((c) => c.prior >= WELL_KNOWN && isCapitals(c) && this.words[hit.from]!.allCaps);
+  }
+
+  /** True where the way the text writes the name is one in which this candidate's name is written. */
+  private fits(hit: Hit, candidate: Candidate): boolean {
+    if (isDemonym(candidate)) return false;
+    const { words, rules, capitals } = this;
+    const first = words[hit.from]!;
+    const last = words[hit.to - 1]!;
+    if (hit.to - hit.from === 1) return this.fitsOne(hit.from, candidate);
+    if (!first.capital && !first.number && !beginsLower(candidate) && words[hit.from + 1]!.glue !== 'apostrophe')
+      return false;
+    if (!last.capital && !last.number && !endsLower(candidate) && last.norm !== 's') return false;
+    let meaning = 0;
+    let plain = 0;
+    for (let i = hit.from; i < hit.to; i++) {
       const word = words[i]!;
-      if (word.number || word.norm.length < 4) continue;
-      long++;
-      if (word.capital) capitals++;
-      if (word.allCaps) all++;
+      if (word.capital && !(i === hit.from && word.opens)) meaning++;
+      if (rules.common.has(word.norm) || capitals.lower.has(word.norm) || word.number || rules.calendar.has(word.norm))
+        plain++;
     }
-    // 1: every longer word has a capital; 2: all capitals.
-    const kind = long >= 3 && all >= 0.8 * long ? 2 : long >= 4 && capitals >= 0.85 * long ? 1 : 0;
-    for (let i = from; i < to; i++) {
-      const word = words[i]!;
-      headline[i] = kind;
-      if (!word.capital) lower.add(word.norm);
-      else if (kind === 0 && !word.opens) inside.add(word.norm);
-    }
-    from = to;
+    if (meaning === 0 && plain === hit.to - hit.from) return false;
+    if (capitals.headline[hit.from] === 2 && plain === hit.to - hit.from) return false;
+    return meaning > 0 || (candidate.type !== null && candidate.type !== 'other');
   }
-  return { lower, inside, headline };
-}
 
-/** All names of a text, in order, without overlaps. */
-export function namesIn(words: readonly Word[], pool: Pool, rules: NameRules, capitals: Capitals): Name[] {
-  const names: Name[] = [];
-  for (let i = 0; i < words.length; ) {
-    if (!mayBegin(words, i)) {
-      i++;
-      continue;
-    }
-    const known = knownAt(words, i, pool, rules, capitals);
-    const run = runAt(words, i, rules, capitals);
-    const name = known && run && overrules(words, run, known, pool, rules, capitals) ? run : (known ?? run);
-    if (name) {
-      names.push(name);
-      i = name.to;
-    } else i++;
+  private fitsOne(at: number, candidate: Candidate): boolean {
+    const { rules, capitals } = this;
+    const word = this.words[at]!;
+    const headline = capitals.headline[at]!;
+    if (!word.capital || word.norm.length < 2) return false;
+    const acronym = word.allCaps && isCapitals(candidate) && headline !== 2;
+    if (rules.calendar.has(word.norm)) return acronym && word.norm.length > 3;
+    if (acronym) return true;
+    if (word.allCaps && headline !== 2 && word.norm.length <= 3) return false;
+    if (!word.allCaps && isCapitals(candidate) && word.norm.length < 4) return false;
+    if (word.glue === 'apostrophe' && word.norm.length < 3) return false;
+    const elsewhere = capitals.inside.has(word.norm) && !capitals.lower.has(word.norm);
+    if (rules.common.has(word.norm))
+      return (
+        candidate.prior >= WELL_KNOWN && (elsewhere || (!word.opens && headline === 0)) && !rules.kinds.has(word.norm)
+      );
+    if (headline === 2 && candidate.prior < WELL_KNOWN && !elsewhere) return false;
+    return !(word.opens || headline > 0) || elsewhere || !capitals.lower.has(word.norm);
   }
-  return names;
-}
 
-/** The longest acceptable name of the gazetteer at a word. */
-function knownAt(words: readonly Word[], at: number, pool: Pool, rules: NameRules, capitals: Capitals): Name | null {
-  for (const hit of hitsAt(words, at, pool)) {
-    const candidates = pool.candidates(hit.found).filter((candidate) => fits(words, hit, candidate, rules, capitals));
-    if (candidates.length > 0) return { from: hit.from, to: hit.to, key: hit.key, candidates };
-  }
-  return null;
-}
-
-/** True where the way the text writes the name is one in which this candidate's name is written. */
-function fits(words: readonly Word[], hit: Hit, candidate: Candidate, rules: NameRules, capitals: Capitals): boolean {
-  if (isDemonym(candidate)) return false;
-  const first = words[hit.from]!;
-  const last = words[hit.to - 1]!;
-  const headline = capitals.headline[hit.from]!;
-  if (hit.to - hit.from === 1) return fitsOne(first, candidate, rules, capitals, headline);
-  if (
-    !first.capital &&
-    !first.number &&
-    !beginsLower(candidate) &&
-    first.glue !== 'apostrophe' &&
-    words[hit.from + 1]!.glue !== 'apostrophe'
-  )
-    return false;
-  if (!last.capital && !last.number && !endsLower(candidate)) return false;
-  let meaning = 0;
-  let plain = 0;
-  for (let i = hit.from; i < hit.to; i++) {
-    const word = words[i]!;
-    if (word.capital && !(i === hit.from && word.opens)) meaning++;
-    if (rules.common.has(word.norm) || capitals.lower.has(word.norm) || word.number || rules.calendar.has(word.norm))
-      plain++;
-  }
-  if (meaning === 0 && plain === hit.to - hit.from) return false;
-  return meaning > 0 || candidate.type !== null;
-}
-
-function fitsOne(word: Word, candidate: Candidate, rules: NameRules, capitals: Capitals, headline: number): boolean {
-  if (!word.capital || word.norm.length < 2) return false;
-  if (rules.calendar.has(word.norm) && !(word.allCaps && isCapitals(candidate))) return false;
-  if (word.allCaps && headline !== 2) {
-    if (word.norm.length <= 5 && !isCapitals(candidate) && word.norm.length <= 3) return false;
-  } else if (isCapitals(candidate) && word.norm.length < 4 && headline !== 2) return false;
-  const common = rules.common.has(word.norm);
-  if (word.allCaps && isCapitals(candidate) && headline !== 2) return true;
-  if (common && (word.opens || headline > 0))
-    return capitals.inside.has(word.norm) && !capitals.lower.has(word.norm) && candidate.prior >= 6;
-  if (common) return candidate.prior >= 6;
-  if (word.opens && capitals.lower.has(word.norm) && !capitals.inside.has(word.norm)) return false;
-  return true;
-}
-
-/** The longest capitalised stretch at a word that may be a name no pack knows. */
-function runAt(words: readonly Word[], at: number, rules: NameRules, capitals: Capitals): Name | null {
-  let from = at;
-  const first = words[from]!;
-  if (!first.capital || capitals.headline[at]! > 0) return null;
-  let to = from + 1;
-  while (to < words.length && !words[to]!.breaks) {
-    const word = words[to]!;
-    if (word.capital || (word.number && to === from + 1 && word.glue !== 'space')) to++;
-    else if (rules.inner.has(word.norm)) {
+  /** The capitalised stretch at a word that may be a name no pack knows. */
+  private runAt(at: number): Name | null {
+    const { words, rules, capitals } = this;
+    const first = words[at]!;
+    if (!first.capital || capitals.headline[at]! > 0 || this.leadsIn(at)) return null;
+    let to = at + 1;
+    while (to < words.length && to - at < LONGEST_RUN && !words[to]!.breaks) {
+      const word = words[to]!;
+      if (word.norm === 's' && word.glue === 'apostrophe') break;
+      if (word.capital) {
+        if (rules.titles.has(word.norm) || rules.calendar.has(word.norm)) break;
+        if (words[to]!.before !== '' && word.opens && rules.common.has(word.norm)) break;
+        to++;
+        continue;
+      }
+      if (!rules.inner.has(word.norm)) break;
       let next = to + 1;
       while (
+        next < to + 3 &&
         next < words.length &&
         !words[next]!.breaks &&
-        rules.inner.has(words[next]!.norm) &&
         !words[next]!.capital &&
-        next < to + 3
+        rules.inner.has(words[next]!.norm)
       )
         next++;
-      if (next < words.length && !words[next]!.breaks && words[next]!.capital && joins(words, to, next, rules))
-        to = next + 1;
-      else break;
-    } else break;
+      const goesOn =
+        next < words.length && !words[next]!.breaks && words[next]!.capital && !rules.titles.has(words[next]!.norm);
+      if (!goesOn) break;
+      to = next + 1;
+    }
+    while (
+      to > at + 1 &&
+      (rules.common.has(words[to - 1]!.norm) || rules.calendar.has(words[to - 1]!.norm)) &&
+      !this.orgEnd(to - 1)
+    )
+      to--;
+    if (to - at === 1 && !this.ownName(first)) return null;
+    return { from: at, to, key: keyOf(words, at, to), candidates: [] };
   }
-  // What leads in is not part of the name: function words at a sentence's start, titles, clitics.
-  while (from < to && leadsIn(words[from]!, from + 1 < to, rules, capitals)) from++;
-  if (from >= to || from !== at) return null;
-  const only = to - from === 1;
-  if (only && !ownName(first, rules, capitals)) return null;
-  let key = first.norm;
-  for (let j = from + 1; j < to; j++) key += ` ${words[j]!.norm}`;
-  return { from, to, key, candidates: [] };
-}
 
-const joins = (words: readonly Word[], from: number, to: number, rules: NameRules): boolean => {
-  for (let i = from; i < to; i++) if (rules.locatives.has(words[i]!.norm) && words[i]!.norm !== 'en') return false;
-  return !rules.titles.has(words[to]!.norm);
-};
+  /** A word that comes before names and is no part of them: a title, a function word, an adjective of origin, an office. */
+  private leadsIn(at: number): boolean {
+    const { words, rules, capitals } = this;
+    const word = words[at]!;
+    if (
+      rules.titles.has(word.norm) ||
+      rules.calendar.has(word.norm) ||
+      rules.offices.has(word.norm) ||
+      rules.portfolios.has(word.norm)
+    )
+      return true;
+    const next = words[at + 1];
+    const more = next !== undefined && next.capital && !next.breaks;
+    if (rules.common.has(word.norm) && (word.opens || !more)) return true;
+    if (this.isDemonym(word)) return true;
+    return word.opens && capitals.lower.has(word.norm) && !capitals.inside.has(word.norm);
+  }
 
-function leadsIn(word: Word, more: boolean, rules: NameRules, capitals: Capitals): boolean {
-  if (rules.titles.has(word.norm) || rules.calendar.has(word.norm)) return true;
-  if (rules.common.has(word.norm) && (word.opens || !more)) return true;
-  return word.opens && capitals.lower.has(word.norm) && !capitals.inside.has(word.norm);
-}
-
-/** A single capitalised word that is a name by itself. */
-function ownName(word: Word, rules: NameRules, capitals: Capitals): boolean {
-  if (word.norm.length < 2 || rules.common.has(word.norm) || rules.offices.has(word.norm) || rules.kinds.has(word.norm))
+  private isDemonym(word: Word): boolean {
+    for (const norm of word.norm.endsWith('s') ? [word.norm, word.norm.slice(0, -1)] : [word.norm])
+      for (const gazetteer of this.pool.segments) {
+        const key = gazetteer.find(norm);
+        if (key >= 0 && gazetteer.posts(key).some((post) => post.flags & 8)) return true;
+      }
     return false;
-  if (capitals.lower.has(word.norm)) return false;
-  return !word.opens || capitals.inside.has(word.norm);
+  }
+
+  /** A single capitalised word that is a name by itself. */
+  private ownName(word: Word): boolean {
+    const { rules, capitals } = this;
+    if (
+      word.norm.length < 2 ||
+      rules.common.has(word.norm) ||
+      rules.offices.has(word.norm) ||
+      rules.kinds.has(word.norm)
+    )
+      return false;
+    if (rules.portfolios.has(word.norm) || capitals.lower.has(word.norm)) return false;
+    return !word.opens || capitals.inside.has(word.norm);
+  }
+
+  private orgEnd(at: number): boolean {
+    return this.rules.organisationEnds.has(this.words[at]!.norm);
+  }
+
+  /** True where a longer unknown run is a name of its own, and the known name inside it only a part of that. */
+  private overrules(run: Name, known: Name): boolean {
+    const { words, rules, capitals } = this;
+    if (run.to <= known.to) return false;
+    const next = words[known.to]!;
+    if (rules.legalForms.has(next.norm)) return false;
+    if (this.orgEnd(run.to - 1) && run.to - known.to <= 4) return true;
+    if (known.to - known.from > 1) return false;
+    if (words[known.from]!.allCaps || next.allCaps || next.glue === 'apostrophe') return false;
+    if (
+      rules.titles.has(next.norm) ||
+      rules.offices.has(next.norm) ||
+      rules.common.has(next.norm) ||
+      capitals.lower.has(next.norm)
+    )
+      return false;
+    if (next.glue === 'hyphen' && this.knownAt(known.to)) return false;
+    return next.capital;
+  }
+
+  /** An unknown run ends before a known name of several words inside it ("Reuters Hillary Clinton" holds two names). */
+  private withoutKnownTail(run: Name): Name {
+    for (let i = run.from + 1; i < run.to - 1; i++) {
+      const inside = this.words[i]!.capital ? this.knownAt(i) : null;
+      if (
+        inside &&
+        inside.to - inside.from > 1 &&
+        inside.to <= run.to &&
+        !this.orgEnd(run.to - 1) &&
+        this.words[i]!.glue === 'space'
+      ) {
+        let to = i;
+        while (to > run.from + 1 && !this.words[to - 1]!.capital) to--;
+        if (to < i) continue;
+        return { ...run, to, key: keyOf(this.words, run.from, to) };
+      }
+    }
+    return run;
+  }
+
+  /** The name with its civil title before ("M.", "Mrs") and its legal form after ("Inc."); `floor`: no further back. */
+  private dressed(name: Name, floor: number): Name {
+    const { words, rules } = this;
+    let { from, to } = name;
+    let gender: 'f' | 'm' | undefined;
+    let titled = false;
+    const before = words[from - 1];
+    if (before && from > floor && !this.breaksTitle(from) && rules.titles.has(before.norm)) {
+      gender = rules.titles.get(before.norm) ?? undefined;
+      titled = true;
+      if (before.capital && rules.civil.has(before.norm)) from--;
+    } else if (before && from > floor && !words[from]!.breaks && rules.offices.has(before.norm)) {
+      gender = rules.offices.get(before.norm) ?? undefined;
+      titled = true;
+    }
+    const after = words[to];
+    if (after?.capital && !after.breaks && rules.legalForms.has(after.norm)) to++;
+    return { ...name, from, to, ...(gender && { gender }), ...(titled && { titled }) };
+  }
+
+  private breaksTitle(at: number): boolean {
+    const word = this.words[at]!;
+    return word.breaks && word.before !== '.';
+  }
 }
 
-/** True where a longer unknown run is a name of its own, and the known name inside it only a part of that. */
-function overrules(
-  words: readonly Word[],
-  run: Name,
-  known: Name,
-  _pool: Pool,
-  rules: NameRules,
-  capitals: Capitals,
-): boolean {
-  if (run.to <= known.to || known.to - known.from > 1) return false;
-  const next = words[known.to]!;
-  if (
-    rules.titles.has(next.norm) ||
-    rules.offices.has(next.norm) ||
-    rules.common.has(next.norm) ||
-    capitals.lower.has(next.norm)
-  )
-    return false;
-  return next.capital && next.glue !== 'apostrophe';
+const best = (name: Name): number => Math.max(...name.candidates.map((candidate) => candidate.prior));
+const sharesEntity = (a: Name, b: Name): boolean => a.candidates.some((c) => b.candidates.some((d) => d.id === c.id));
+
+function keyOf(words: readonly Word[], from: number, to: number): string {
+  let key = words[from]!.norm;
+  for (let i = from + 1; i < to; i++) key += ` ${words[i]!.norm}`;
+  return key;
 }

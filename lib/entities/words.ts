@@ -20,9 +20,10 @@ export interface Word {
   before: string;
 }
 
-// Marks a name may hold: a point after an initial or abbreviation, "&", a stray apostrophe or hyphen, "/" is none.
-const JOINING = /^(?:\.|&|['’‘-]|\.-)$/;
-const OPENING = /[.!?…:«“"‘•–—|(*]/;
+// Marks a name may hold, touching the word before: a point after an initial or abbreviation, "&", a hyphen.
+const JOINING = /^(?:\.|&|-|\.-)$/;
+const OPENING = /[.!?…:«“"‘'•–—|*]/;
+const APOSTROPHE = /['’ʼ]/;
 const ABBREVIATION =
   /^(?:\p{L}|st|ste|mr|mrs|ms|dr|jr|sr|inc|co|corp|ltd|gen|sen|rep|gov|col|lt|sgt|capt|prof|rev|no|vs|mt|ft|mm|mme|mlle|pr)$/u;
 
@@ -31,12 +32,14 @@ export function wordsOf(reading: Reading): Word[] {
   const { tokens, sentences } = reading;
   const words: Word[] = [];
   let before = '';
+  let touching = true;
   let lineStart = false;
   let sentence = 0;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (token.lineStart) lineStart = true;
     if (token.kind === MARK) {
+      if (before === '') touching = token.glue !== 'space' || token.norm === '&';
       before += token.norm;
       continue;
     }
@@ -53,8 +56,8 @@ export function wordsOf(reading: Reading): Word[] {
         i = j;
         end = tokens[j]!.end;
         if (dot(tokens[j + 1], end)) {
-          // The last point belongs to the initials unless it ends the sentence too; the name is found either way.
           i++;
+          end = tokens[i]!.end;
         }
         allCaps = token.capital;
       }
@@ -64,7 +67,12 @@ export function wordsOf(reading: Reading): Word[] {
     const breaks =
       !last ||
       lineStart ||
-      (before !== '' && !(JOINING.test(before) && (before !== '.' || ABBREVIATION.test(last.norm))));
+      (before !== '' &&
+        !(
+          JOINING.test(before) &&
+          touching &&
+          (before.startsWith('.') ? ABBREVIATION.test(last.norm) : token.glue !== 'space' || before === '&')
+        ));
     const opens =
       !last ||
       lineStart ||
@@ -72,7 +80,8 @@ export function wordsOf(reading: Reading): Word[] {
       (sentence < sentences.length && sentences[sentence]!.start === token.start);
     words.push({
       start: token.start,
-      end,
+      // A clitic's span holds its apostrophe; as the last word of a name it does not.
+      end: APOSTROPHE.test(reading.text[end - 1]!) ? end - 1 : end,
       norm,
       hash: hashWord(norm),
       capital: token.capital,

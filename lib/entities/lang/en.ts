@@ -59,11 +59,16 @@ export const en: NameRules = {
     ...[...words('newspaper daily magazine channel broadcaster website')].map((w) => [w, 'outlet'] as const),
   ]),
   locatives: words('in at near'),
-  inner: words('of the and for in on de la le du von van der den di da del bin ben ibn al el'),
+  inner: words('of the for de la le du von van der den di da del bin ben ibn al el'),
   articles: words('the a an'),
   calendar: words(
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december christmas easter ramadan thanksgiving mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec',
   ),
+  civil: words('mr mrs ms miss'),
+  portfolios: words(
+    'treasury defense defence finance foreign interior justice state commerce education health energy labor transportation agriculture housing home exchequer affairs',
+  ),
+  legalForms: words('inc corp ltd plc llc co ag sa nv gmbh'),
   organisationEnds: words(
     'inc corp ltd plc llc co company corporation group bank university institute association committee council ministry department party union',
   ),

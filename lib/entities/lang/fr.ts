@@ -69,10 +69,15 @@ export const fr: NameRules = {
     ...[...words('milice rebelles djihadistes jihadistes guerilla')].map((w) => [w, 'group'] as const),
   ]),
   locatives: words('a en au aux dans vers'),
-  inner: words('de du des d la le les l et en sur sous aux au a pour von van der den di da del y bin ben ibn al el'),
+  inner: words('de du des d la le les l von van der den di da del y bin ben ibn al el'),
   articles: words('le la les l un une des'),
   calendar: words(
     'lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre noel paques toussaint ramadan',
   ),
+  civil: words('m mm mme mmes mlle mlles'),
+  portfolios: words(
+    'defense justice interieur exterieur sante education economie finances armees armee etat republique affaires transports agriculture environnement travail culture budget sports etrangeres etranger commerce industrie logement ville cohesion outre-mer enseignement recherche nation famille jeunesse energie ecologie interieure territoires',
+  ),
+  legalForms: words('sa sas sarl se nv ag inc ltd plc gmbh'),
   organisationEnds: words('sa sas sarl se inc ltd group'),
 };

@@ -22,6 +22,9 @@ const any: NameRules = {
   inner: union((r) => r.inner),
   articles: union((r) => r.articles),
   calendar: union((r) => r.calendar),
+  civil: union((r) => r.civil),
+  portfolios: union((r) => r.portfolios),
+  legalForms: union((r) => r.legalForms),
   organisationEnds: union((r) => r.organisationEnds),
 };
 

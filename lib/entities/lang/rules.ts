@@ -19,6 +19,12 @@ export interface NameRules {
   articles: ReadonlySet<string>;
   /** Folded words in capitals that are no name: months, days, languages' names where written so. */
   calendar: ReadonlySet<string>;
+  /** Folded titles that press usage takes with the name: "m", "mme", "mr". */
+  civil: ReadonlySet<string>;
+  /** Folded words that follow an office and get a capital there, no names by themselves: "defense", "treasury". */
+  portfolios: ReadonlySet<string>;
+  /** Folded legal forms after a company's name ("inc", "sa"). */
+  legalForms: ReadonlySet<string>;
   /** Folded last words that make a run an organisation ("inc", "university"). */
   organisationEnds: ReadonlySet<string>;
 }
