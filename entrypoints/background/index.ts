@@ -15,7 +15,7 @@ import type { PageState } from '../../lib/model/messages';
 import { levelOn } from '../../lib/model/settings';
 import { analyze } from '../../lib/pipeline';
 import { foldKey } from '../../lib/text/normalize';
-import { installedPacks, installStarter } from './packs';
+import { installedPacks, readyPacks } from './packs';
 
 export default defineBackground({
   type: 'module',
@@ -23,7 +23,7 @@ export default defineBackground({
     /** Opened once per life of the background; packs in force are read from disk, so nothing is lost when it dies. */
     let opened: Promise<Knowledge> | null = null;
     const knowledge = async (): Promise<Knowledge> => {
-      const opening = opened ?? installStarter().then(openKnowledge);
+      const opening = opened ?? readyPacks().then(openKnowledge);
       opened = opening;
       opening.catch(() => {
         opened = null;

@@ -1,37 +1,37 @@
-// The packs in force: the shipped starter pack installed at first start and after an update, and the list for the options page.
+// The packs in force: the shipped starter pack, indexes rebuilt after an update, and the list for the options page.
 import { browser } from '../../lib/browser/browser';
 import { database } from '../../lib/browser/db';
-import { install } from '../../lib/browser/install';
-import { buildClaimIndex } from '../../lib/claims/claim-index';
-import { buildGazetteer } from '../../lib/entities/gazetteer';
+import { install, recordsInForce, replaceIndex } from '../../lib/browser/install';
 import type { Entity } from '../../lib/model/entity';
 import type { InstalledPack } from '../../lib/model/messages';
 import type { PackManifest, PackRecord } from '../../lib/model/pack';
 import type { Review } from '../../lib/model/review';
+import { buildPackIndex, INDEX_VERSION } from '../../lib/packs/build-index';
 
 const STARTER = 'incise.starter';
 
 /**
- * Installs the shipped pack unless the one in force was put there by this very version of the extension. Run at every
- * start of the background: it costs one read where there is nothing to do.
+ * Makes the store fit this version of the extension: the shipped pack is installed where it is missing or older, and an
+ * index in another format is built again from the pack's own records. Run at every start of the background; where there
+ * is nothing to do it costs one read.
  */
-export async function installStarter(): Promise<void> {
+export async function readyPacks(): Promise<void> {
   const version = browser.runtime.getManifest().version;
   const db = await database();
-  const inForce = await db.get('packs', STARTER);
-  const index = inForce && (await db.get('indexes', [STARTER, inForce.generation]));
-  if (index?.version === version) return;
+  const installed = await db.getAll('packs');
+  if (installed.find((pack) => pack.id === STARTER)?.origin !== `shipped ${version}`)
+    await installStarter(`shipped ${version}`);
+  for (const pack of installed) {
+    const index = await db.get('indexes', [pack.id, pack.generation]);
+    if (pack.id === STARTER || index?.version === INDEX_VERSION) continue;
+    await replaceIndex(pack, buildPackIndex(await recordsInForce(pack.id)));
+  }
+}
+
+async function installStarter(origin: string): Promise<void> {
   const { manifest, entities, reviews } = await shipped();
-  await install(
-    {
-      brief: { ...manifest, trust: 'shipped' },
-      origin: 'shipped',
-      entities,
-      reviews,
-      index: { version, names: buildGazetteer(entities), claims: reviews.length > 0 ? buildClaimIndex(reviews) : null },
-    },
-    { replace: true },
-  );
+  const brief = { ...manifest, trust: 'shipped' as const };
+  await install({ brief, origin, entities, reviews, index: buildPackIndex({ entities, reviews }) }, { replace: true });
 }
 
 /** The packaged file. It is our own and tested against the schemas, so its lines are trusted here. */

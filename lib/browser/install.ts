@@ -78,9 +78,7 @@ async function write(
     return chunks.map((chunk) => chunk[0]!.id);
   };
   const index: StoredIndex = {
-    version: pack.index.version,
-    names: new Uint8Array(pack.index.names),
-    claims: pack.index.claims && new Uint8Array(pack.index.claims),
+    ...bytesOf(pack.index),
     entityStarts: await starts('entity', pack.entities),
     reviewStarts: await starts('review', pack.reviews),
   };
@@ -136,6 +134,35 @@ export async function rollback(id: string): Promise<boolean> {
   await transaction.done;
   return Boolean(inForce && previous);
 }
+
+/** All records of the pack in force; empty where it is not installed. */
+export async function recordsInForce(id: string): Promise<{ entities: Entity[]; reviews: Review[] }> {
+  const db = await database();
+  const pack = await db.get('packs', id);
+  const records = { entities: [] as Entity[], reviews: [] as Review[] };
+  if (!pack) return records;
+  const range = chunksOf(id, pack.generation);
+  const [keys, chunks] = await Promise.all([db.getAllKeys('chunks', range), db.getAll('chunks', range)]);
+  for (const [i, [, , kind]] of keys.entries()) {
+    if (kind === 'entity') records.entities.push(...(chunks[i] as Entity[]));
+    else records.reviews.push(...(chunks[i] as Review[]));
+  }
+  return records;
+}
+
+/** Puts newly built bytes in the place of a generation's index. */
+export async function replaceIndex(pack: StoredPack, built: Prepared['index']): Promise<void> {
+  const db = await database();
+  const index = await db.get('indexes', [pack.id, pack.generation]);
+  if (!index) return;
+  await db.put('indexes', { ...index, ...bytesOf(built) }, [pack.id, pack.generation]);
+}
+
+const bytesOf = (built: Prepared['index']): Pick<StoredIndex, 'version' | 'names' | 'claims'> => ({
+  version: built.version,
+  names: new Uint8Array(built.names),
+  claims: built.claims && new Uint8Array(built.claims),
+});
 
 /** Takes a pack out of force at once; its records are swept after. */
 export async function uninstall(id: string): Promise<void> {

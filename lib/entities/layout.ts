@@ -4,7 +4,7 @@ import { KEYS_VERSION } from './keys';
 
 const MAGIC = 0x4d4e4749; // "IGNM", little-endian
 const FORMAT = 1;
-const VERSION = FORMAT * 1_000_000 + FOLD_VERSION * 1000 + KEYS_VERSION;
+export const VERSION = FORMAT * 1_000_000 + FOLD_VERSION * 1000 + KEYS_VERSION;
 
 /** Section names in the order of the file, with the size of their elements in bytes. */
 const SECTIONS = {
