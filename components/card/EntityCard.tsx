@@ -7,7 +7,7 @@ import { Icon, iconOf } from '../icons';
 import type { T } from '../t';
 import { citationOfEntity } from './citation';
 import { Ownership } from './OutletCard';
-import { Frame, OpenLink, Provenance, Reasons, Row, Unfindable, WatchedChip } from './parts';
+import { Background, Frame, OpenLink, Provenance, Reasons, Row, Unfindable, WatchedChip } from './parts';
 import { dateOf, kindText, otherNames, paragraphOf, roleOf, siteOf, statementsOf, watchedOf } from './read';
 import { Statements } from './Statements';
 import type { CardProps } from './view';
@@ -38,7 +38,7 @@ export function EntityCard({ t, analysis, watched, actions, known, mention }: En
       chip={watch ? <WatchedChip t={t} /> : null}
       foot={
         <>
-          <Provenance t={t} analysis={analysis} packs={packs} />
+          <Provenance t={t} analysis={analysis} packs={packs} read={entity.source?.read} />
           <button
             type="button"
             onClick={() => actions.copy(citationOfEntity(t, analysis, known))}
@@ -47,7 +47,11 @@ export function EntityCard({ t, analysis, watched, actions, known, mention }: En
             <Icon name="copy" size={13} />
             {t('card_copy')}
           </button>
-          <OpenLink url={source} text={t('card_open_source')} strong />
+          {source ? (
+            <OpenLink url={source} text={t('card_open_source')} strong />
+          ) : (
+            <OpenLink url={wikidataOf(entity.id)} text="Wikidata" strong />
+          )}
         </>
       }
     >
@@ -74,14 +78,14 @@ export function EntityCard({ t, analysis, watched, actions, known, mention }: En
         <Statements t={t} analysis={analysis} indexes={statements} actions={actions} />
       </dl>
       {entity.outlet ? <Ownership t={t} entity={entity} /> : null}
-      {mention ? (
-        <div class="under">
-          <Reasons t={t} why={mention.why} />
+      <div class="under">
+        <Background t={t} analysis={analysis} packs={packs} why={mention?.why ?? []} />
+        {mention ? (
           <button type="button" class="small" onClick={() => actions.decide(mention.surface, null)}>
             {t('card_not_this')}
           </button>
-        </div>
-      ) : null}
+        ) : null}
+      </div>
     </Frame>
   );
 }
@@ -130,6 +134,9 @@ export function UnknownCard({ t, analysis, watched, actions, mention }: CardProp
     </Frame>
   );
 }
+
+/** The item's page where the id is a Wikidata item. */
+const wikidataOf = (id: string): string | null => (/^Q\d+$/.test(id) ? `https://www.wikidata.org/wiki/${id}` : null);
 
 function FactRow({ t, fact }: { t: T; fact: Fact }): JSX.Element {
   const key = `fact_${fact.property.replaceAll('-', '_')}`;

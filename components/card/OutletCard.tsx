@@ -4,7 +4,7 @@ import { type Entity, labelOf, localized, type Owner } from '../../lib/model/ent
 import { Icon } from '../icons';
 import type { T } from '../t';
 import { citationOfEntity } from './citation';
-import { Frame, OpenLink, Provenance, WatchedChip } from './parts';
+import { Background, Frame, OpenLink, Provenance, WatchedChip } from './parts';
 import { dateOf, kindText, safeLink, watchedOf } from './read';
 import type { CardProps } from './view';
 
@@ -42,7 +42,7 @@ export function OutletCard({ t, analysis, watched, actions }: CardProps): JSX.El
       chip={watchedOf(watched, [label], undefined) ? <WatchedChip t={t} /> : null}
       foot={
         <>
-          <Provenance t={t} analysis={analysis} packs={packs} />
+          <Provenance t={t} analysis={analysis} packs={packs} read={entity.source?.read} />
           <button type="button" onClick={() => actions.copy(citationOfEntity(t, analysis, known))}>
             <Icon name="copy" size={13} />
             {t('card_copy')}
@@ -52,6 +52,7 @@ export function OutletCard({ t, analysis, watched, actions }: CardProps): JSX.El
       }
     >
       <Ownership t={t} entity={entity} />
+      <Background t={t} analysis={analysis} packs={packs} why={[]} />
     </Frame>
   );
 }

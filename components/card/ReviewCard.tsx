@@ -1,5 +1,5 @@
 // Reviews a claim meets: the publisher's own verdict where it is the same claim, the difference laid out where it is not.
-import type { JSX } from 'preact';
+import { Fragment, type JSX } from 'preact';
 import type { Claim, ReviewMatch } from '../../lib/model/annotation';
 import type { Review, Verdict } from '../../lib/model/review';
 import { Icon, type IconName } from '../icons';
@@ -33,12 +33,13 @@ export function ReviewList({ t, analysis, claim }: CardProps & { claim: Claim })
       {same.map((answer) => (
         <SameReview key={answer.review.id} t={t} analysis={analysis} {...answer} />
       ))}
-      {similar.map((answer) => (
-        <div class="match similar" key={answer.review.id}>
+      {similar.length > 0 ? (
+        <div class="match similar">
           <b>{t('card_related')}</b>
-          <SimilarReview t={t} analysis={analysis} claim={claim} {...answer} />
+          <div class="soft">{t('card_related_desc')}</div>
+          <SimilarReviews t={t} analysis={analysis} claim={claim} answers={similar} />
         </div>
-      ))}
+      ) : null}
     </section>
   );
 }
@@ -75,9 +76,7 @@ export function ClaimCard({ t, analysis, actions, index }: CardProps & { index: 
       {same.map((answer) => (
         <SameReview key={answer.review.id} t={t} analysis={analysis} {...answer} />
       ))}
-      {similar.map((answer) => (
-        <SimilarReview key={answer.review.id} t={t} analysis={analysis} claim={claim} {...answer} />
-      ))}
+      {similar.length > 0 ? <SimilarReviews t={t} analysis={analysis} claim={claim} answers={similar} /> : null}
     </Frame>
   );
 }
@@ -124,34 +123,47 @@ function SameReview({ t, analysis, match, review, pack }: Answered & Pick<CardPr
   );
 }
 
-function SimilarReview({
+/** At most this many related checks are laid out; they say the same of the page. */
+const RELATED = 2;
+
+/** The page's wording once, then each checked wording beside it: shared words marked, differing figures and names underlined. */
+function SimilarReviews({
   t,
   analysis,
   claim,
-  match,
-  review,
-  pack,
-}: Answered & Pick<CardProps, 't' | 'analysis'> & { claim: Claim }): JSX.Element {
-  const sides = compare(claim.text, review.text, match.why);
-  const why = whyTexts(t, match.why);
+  answers,
+}: Pick<CardProps, 't' | 'analysis'> & { claim: Claim; answers: readonly Answered[] }): JSX.Element {
+  const shown = [...answers]
+    .sort(
+      (a, b) => Number(b.review.lang === t.lang) - Number(a.review.lang === t.lang) || b.match.score - a.match.score,
+    )
+    .slice(0, RELATED);
+  const here = compare(claim.text, shown[0]?.review.text ?? '', shown[0]?.match.why ?? []).here;
   return (
-    <div>
+    <>
       <dl class="diff">
         <dt>{t('card_here')}</dt>
         <dd lang={analysis.lang} dir="auto">
-          <Marked t={t} pieces={sides.here} />
+          <Marked t={t} pieces={here} />
         </dd>
-        <dt>{t('card_checked_side')}</dt>
-        <dd lang={review.lang} dir="auto">
-          <Marked t={t} pieces={sides.there} />
-        </dd>
+        {shown.map(({ match, review, pack }) => (
+          <Fragment key={review.id}>
+            <dt>{t('card_checked_side')}</dt>
+            <dd>
+              <span lang={review.lang} dir="auto">
+                <Marked t={t} pieces={compare(claim.text, review.text, match.why).there} />
+              </span>
+              <small class="soft">
+                {[review.publisher, dateOf(t, review.date), packOf(t, analysis, pack)].filter(Boolean).join(' · ')}
+                {whyTexts(t, match.why).length > 0 ? ` · ${whyTexts(t, match.why).join(', ')}` : ''}{' '}
+                <OpenLink url={review.url} text={t('card_read_it')} />
+              </small>
+              {review.demonstration ? <Demonstration t={t} /> : null}
+            </dd>
+          </Fragment>
+        ))}
       </dl>
-      <small class="soft">
-        {[review.publisher, dateOf(t, review.date), packOf(t, analysis, pack), ...why].filter(Boolean).join(' · ')}
-      </small>
-      {review.demonstration ? <Demonstration t={t} /> : null}
-      <OpenLink url={review.url} text={t('card_read_it')} />
-    </div>
+    </>
   );
 }
 

@@ -102,20 +102,49 @@ export function Reasons({ t, why }: { t: T; why: readonly Why[] }): JSX.Element 
   );
 }
 
-/** "Starter pack · Oct 2026 · MIT": where a record comes from. */
-export function Provenance({ t, analysis, packs }: { t: T; analysis: Analysis; packs: readonly string[] }) {
-  const known = packs.map((id) => analysis.packs[id]).filter((pack) => pack !== undefined);
-  if (known.length === 0) return <span class="grow">{t('card_no_pack')}</span>;
-  const [first, ...others] = known;
+/** "Starter pack · checked Oct 2026": where a record comes from, in the foot of its card. `read`: when its source was read. */
+export function Provenance({ t, analysis, packs, read }: ProvenanceProps & { read?: string | undefined }): JSX.Element {
+  const known = packsOf(analysis, packs);
+  const first = known[0];
+  if (!first) return <span class="grow">{t('card_no_pack')}</span>;
   return (
-    <span class="grow" title={known.map((pack) => packLine(t, pack)).join('\n')}>
-      {packLine(t, first!)}
-      {others.length > 0 ? ` ${t.n('card_more_packs', others.length)}` : ''}
+    <span class="grow">
+      {packTitle(t, first)} ·{' '}
+      {read ? t('card_checked_on', dateOf(t, read, 'short')) : dateOf(t, first.created, 'short')}
+      {known.length > 1 ? ` · ${t.n('card_more_packs', known.length - 1)}` : ''}
     </span>
   );
 }
 
-export const packTitle = (t: T, pack: PackBrief): string => localized(pack.title, t.lang) ?? pack.id;
+interface ProvenanceProps {
+  t: T;
+  analysis: Analysis;
+  packs: readonly string[];
+}
 
-const packLine = (t: T, pack: PackBrief): string =>
-  [packTitle(t, pack), dateOf(t, pack.created, 'short'), pack.licence].filter(Boolean).join(' · ');
+/** Behind a disclosure: the reasons, and each pack with its date, licence, attribution and home. */
+export function Background({ why, ...props }: ProvenanceProps & { why: readonly Why[] }): JSX.Element {
+  const { t } = props;
+  const texts = whyTexts(t, why);
+  return (
+    <details class="why">
+      <summary>{t('card_why_and_where')}</summary>
+      <ul>
+        {texts.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+        {packsOf(props.analysis, props.packs).map((pack) => (
+          <li key={pack.id}>
+            {[packTitle(t, pack), dateOf(t, pack.created), pack.licence, pack.attribution].filter(Boolean).join(', ')}{' '}
+            <OpenLink url={pack.homepage} text={t('card_source_short')} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+const packsOf = (analysis: Analysis, packs: readonly string[]): PackBrief[] =>
+  packs.map((id) => analysis.packs[id]).filter((pack) => pack !== undefined);
+
+export const packTitle = (t: T, pack: PackBrief): string => localized(pack.title, t.lang) ?? pack.id;

@@ -8,7 +8,8 @@ export function whyText(t: T, why: Why): string | null {
   if (!t.has(key)) return null;
   const facts = ((WHY[why.code] ?? []) as readonly string[]).map((name) => {
     const fact = why[name];
-    if (name === 'share' && typeof fact === 'number') return Math.round(fact * 100);
+    // A share is given as a fraction or in percent.
+    if (name === 'share' && typeof fact === 'number') return Math.round(fact <= 1 ? fact * 100 : fact);
     return typeof fact === 'number' ? fact : String(fact ?? '');
   });
   return t(key, ...facts);

@@ -33,6 +33,9 @@ export interface OverlayActions {
   reader(): Reader | null;
 }
 
+/** Milliseconds after which marks are shown though not all are there. */
+const STROKE = 60;
+
 export class Overlay {
   readonly #document: Document;
   readonly #actions: OverlayActions;
@@ -101,8 +104,9 @@ export class Overlay {
     this.#finder = new Finder(plan(analysis, mode));
     const drawing = this.#drawing.signal;
     const inLayer: LayerMark[] = [];
-    if (mode.open) this.#registry.open();
+    if (mode.open) this.#registry.prepare();
     else this.#registry.close();
+    const began = performance.now();
     const drawn = this.#finder.all.filter((finding) => finding.where !== null);
     await inSlices(this.#viewportFirst(drawn), drawing, (finding) => {
       const range = map.range(finding);
@@ -110,8 +114,12 @@ export class Overlay {
       const tone = this.#toneOf(range);
       if (finding.where === 'layer') inLayer.push(markOf(finding.look, tone, () => map.range(finding)));
       else this.#registry.add(finding.look, tone, still(range));
+      // A usual page is marked at one stroke; on a very long one the window's part does not wait for the rest.
+      if (mode.open && performance.now() - began > STROKE) this.#registry.open();
     });
-    if (!drawing.aborted && (inLayer.length > 0 || !this.#layer.empty)) this.#layer.draw(inLayer);
+    if (drawing.aborted) return;
+    if (mode.open) this.#registry.open();
+    if (inLayer.length > 0 || !this.#layer.empty) this.#layer.draw(inLayer);
   }
 
   /** Takes marks and card away and leaves the host. */

@@ -18,20 +18,26 @@ export class Registry {
     this.#document = document;
   }
 
-  /** Puts the sheet and the empty highlights in place; to be called once before `add`. */
+  /** Makes the highlights; to be called before `add`. Nothing is seen of them yet. */
+  prepare(): void {
+    if (this.#highlights.size > 0) return;
+    const view = this.#document.defaultView!;
+    for (const [priority, look] of LOOKS.entries())
+      for (const tone of TONES) {
+        const highlight = new view.Highlight();
+        highlight.priority = priority;
+        this.#highlights.set(nameOf(look, tone), highlight);
+      }
+  }
+
+  /** Puts sheet and highlights where they are painted. What is added later is painted as it comes. */
   open(): void {
     if (this.#sheet) return;
     const view = this.#document.defaultView!;
     this.#sheet = new view.CSSStyleSheet();
     this.#sheet.replaceSync(marksCss);
     this.#document.adoptedStyleSheets.push(this.#sheet);
-    for (const [priority, look] of LOOKS.entries())
-      for (const tone of TONES) {
-        const highlight = new view.Highlight();
-        highlight.priority = priority;
-        this.#highlights.set(nameOf(look, tone), highlight);
-        view.CSS.highlights.set(nameOf(look, tone), highlight);
-      }
+    for (const [name, highlight] of this.#highlights) view.CSS.highlights.set(name, highlight);
   }
 
   add(look: Look, tone: Tone, range: AbstractRange): void {
