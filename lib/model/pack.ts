@@ -1,6 +1,7 @@
 // A pack: an installable data file with a manifest that says where its records come from.
 import { Entity } from './entity';
 import { Review } from './review';
+import { WatchedSource } from './watched';
 import { z } from './zod';
 
 /** Version of the pack format that this code writes; it reads this and lower. */
@@ -33,12 +34,15 @@ export interface Pack {
   manifest: PackManifest;
   entities: Entity[];
   reviews: Review[];
+  /** Sources to watch, offered to the reader on import; nothing is watched without being asked. */
+  watched?: WatchedSource[];
 }
 
 /** One record line of a pack file. */
 export const PackRecord = z.discriminatedUnion('kind', [
   z.looseObject({ kind: z.literal('entity'), entity: Entity }),
   z.looseObject({ kind: z.literal('review'), review: Review }),
+  z.looseObject({ kind: z.literal('watched'), watched: WatchedSource }),
 ]);
 export type PackRecord = z.infer<typeof PackRecord>;
 

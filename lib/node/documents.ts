@@ -1,0 +1,150 @@
+// The documents of the files named on the command line, one at a time, each with the line of everything that is wrong.
+import { basename } from 'node:path';
+import type { z as Z } from '../model/zod';
+import { z } from '../model/zod';
+import { decodeText, isBinary, type Line, lines, markOf } from '../packs/codec';
+import { foundIn, pathText, problem, problemsOf, problemText } from '../packs/problem';
+import { brokenJson } from '../packs/record';
+import { chunksOf, gather, InputError, reasonOf } from './files';
+
+/** What a document may say of itself; options of the command line stand in where it does not. */
+export interface Facts {
+  url: string | null;
+  lang: string | null;
+  date: string | null;
+}
+export interface Document extends Facts {
+  id: string | number;
+  /** HTML comes as bytes from a file (its encoding is the page's matter) or as a string from a line. */
+  body: { text: string } | { html: string | Uint8Array };
+}
+/** A document, or one line that says what is wrong with one. */
+export type Met = { document: Document } | { bad: string } | { note: string };
+
+const nothing = <T extends Z.ZodMiniType>(schema: T) => z.optional(z.nullable(schema));
+
+const DocumentLine = z.looseObject({
+  id: nothing(z.union([z.string(), z.number()])),
+  text: nothing(z.string()),
+  html: nothing(z.string()),
+  url: nothing(z.string()),
+  lang: nothing(z.string()),
+  date: nothing(z.string()),
+});
+
+export type Form = 'html' | 'text' | 'jsonl';
+
+const ENDINGS: readonly [RegExp, Form][] = [
+  [/\.x?html?(\.gz)?$/i, 'html'],
+  [/\.(txt|text)(\.gz)?$/i, 'text'],
+  [/\.(jsonl|ndjson)(\.gz)?$/i, 'jsonl'],
+];
+
+/** `{` begins JSONL, `<` HTML, anything else text; white space and a byte order mark before it are passed over. */
+export function sniff(bytes: Uint8Array): Form {
+  const mark = markOf(bytes);
+  const wide = mark === 'utf-16le' || mark === 'utf-16be';
+  for (let at = mark === 'utf-8' ? 3 : mark ? 2 : 0; at < bytes.length; at++) {
+    const byte = bytes[at]!;
+    if (byte === 32 || byte === 9 || byte === 10 || byte === 13 || (wide && byte === 0)) continue;
+    return byte === 0x7b ? 'jsonl' : byte === 0x3c ? 'html' : 'text';
+  }
+  return 'text';
+}
+
+/** All documents of all files ("-" is standard input), in order; `form` is what they are read as, whatever they are called. */
+export async function* documentsOf(files: readonly string[], given: Facts, form?: Form): AsyncGenerator<Met> {
+  for (const file of files) {
+    try {
+      yield* documentsOfFile(file, given, form);
+    } catch (error) {
+      yield { bad: `${file}: ${reasonOf(error)}` };
+    }
+  }
+}
+
+async function* documentsOfFile(file: string, given: Facts, as?: Form): AsyncGenerator<Met> {
+  const { form, chunks } = as ? { form: as, chunks: chunksOf(file) } : await opened(file);
+  if (form === 'jsonl') {
+    for await (const batch of lines(chunks)) for (const line of batch) yield* metIn(file, line, given);
+    return;
+  }
+  const bytes = await gather(chunks, 256 * 1024 * 1024);
+  const id = file === '-' ? '-' : basename(file);
+  if (form === 'html') {
+    if (!markOf(bytes) && isBinary(bytes)) throw new InputError('is not text');
+    yield { document: { id, ...given, body: { html: bytes } } };
+    return;
+  }
+  const decoded = decodeText(bytes);
+  if (!decoded) throw new InputError('is not text');
+  yield { document: { id, ...given, body: { text: decoded.text } } };
+}
+
+/** The file's form by its ending, or by how it begins where the ending says nothing. */
+async function opened(file: string): Promise<{ form: Form; chunks: AsyncIterable<Uint8Array> }> {
+  const chunks = chunksOf(file);
+  const known = ENDINGS.find(([ending]) => ending.test(file))?.[1];
+  if (known && file !== '-') return { form: known, chunks };
+  const head: Uint8Array[] = [];
+  for (let next = await chunks.next(); !next.done; next = await chunks.next()) {
+    head.push(next.value);
+    if (/\S/.test(Buffer.from(next.value).toString('latin1'))) break;
+  }
+  const again = async function* () {
+    yield* head;
+    yield* chunks;
+  };
+  return { form: sniff(Buffer.concat(head)), chunks: again() };
+}
+
+function* metIn(file: string, line: Line, given: Facts): Generator<Met> {
+  const bad = (path: string, message: string): Met => ({ bad: problemText(file, problem(line.number, path, message)) });
+  if (line.text === null) {
+    yield bad('', 'the line is too long');
+    return;
+  }
+  if (line.text.trim() === '') return;
+  let value: unknown;
+  try {
+    value = JSON.parse(line.text);
+  } catch (error) {
+    yield bad('', brokenJson(error));
+    return;
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    yield bad('', `expected object, found ${foundIn(value)}`);
+    return;
+  }
+  const parsed = DocumentLine.safeParse(value, { reportInput: true });
+  if (!parsed.success) {
+    const [first] = problemsOf(line.number, parsed.error.issues);
+    const path = pathText(parsed.error.issues[0]!.path);
+    yield bad(path, path === 'id' ? 'expected string or number' : first!.message);
+    return;
+  }
+  const { id, text, html, url, lang, date } = parsed.data;
+  if (typeof text !== 'string' && typeof html !== 'string') {
+    yield bad('', 'has neither "text" nor "html"');
+    return;
+  }
+  const facts = { url: url ?? given.url, lang: lang ?? given.lang, date: date ?? given.date };
+  for (const fact of ['url', 'lang', 'date'] as const)
+    if (facts[fact] !== null && !FACTS[fact].fits(facts[fact])) {
+      if (facts[fact] !== '')
+        yield { note: problemText(file, problem(line.number, fact, `${FACTS[fact].words}; read as unknown`)) };
+      facts[fact] = null;
+    }
+  const body = typeof text === 'string' ? { text } : { html: html! };
+  yield { document: { id: id ?? (file === '-' ? '-' : basename(file)), ...facts, body } };
+}
+
+/** What each fact has to look like. */
+export const FACTS: { readonly [K in keyof Facts]: { fits: (value: string) => boolean; words: string } } = {
+  url: { fits: (value) => URL.canParse(value), words: 'is not an address' },
+  lang: { fits: (value) => /^[a-z]{2,3}([-_][a-z0-9]+)*$/i.test(value), words: 'is not a language code such as "fr"' },
+  date: {
+    fits: (value) => /^\d{4}-\d{2}(-\d{2}([T ].*)?)?$/.test(value) && !Number.isNaN(Date.parse(value)),
+    words: 'is not an ISO date such as 2017-11-03',
+  },
+};

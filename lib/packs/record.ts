@@ -1,0 +1,90 @@
+// One line of a pack, or of a bare list of entities or claims, as a checked record.
+import { Entity, type EntityType } from '../model/entity';
+import { PackRecord } from '../model/pack';
+import { Review } from '../model/review';
+import { foundIn, type Problem, problem, problemsOf } from './problem';
+
+/** Types as entity-linking corpora write them. */
+const FOREIGN_TYPES: { readonly [type: string]: EntityType } = {
+  PER: 'person',
+  ORG: 'organisation',
+  LOC: 'place',
+  MISC: 'other',
+};
+
+const isObject = (value: unknown): value is { [key: string]: unknown } =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A record, or what is wrong with the line. Unknown keys are kept. */
+export type Checked = { record: PackRecord } | { problems: Problem[] };
+
+/** Checks a value that was one line. `line` is for the problems. */
+export function recordOf(value: unknown, line: number | null): Checked {
+  if (!isObject(value)) return { problems: [problem(line, '', `expected object, found ${foundIn(value)}`)] };
+  if ('kind' in value && ('entity' in value || 'review' in value || 'watched' in value))
+    return packRecordOf(value, line);
+  if ('labels' in value) return entityOf(value, line, []);
+  if ('text' in value) return reviewOf(value, line, []);
+  if ('kind' in value)
+    return { problems: [problem(line, 'kind', `is ${JSON.stringify(value['kind'])}: no record of a kind known here`)] };
+  return { problems: [problem(line, '', 'is neither an entity (no "labels") nor a claim (no "text")')] };
+}
+
+function packRecordOf(value: { [key: string]: unknown }, line: number | null): Checked {
+  if (value['kind'] === 'entity' && isObject(value['entity'])) return entityOf(value['entity'], line, ['entity']);
+  if (value['kind'] === 'review' && isObject(value['review'])) return reviewOf(value['review'], line, ['review']);
+  const parsed = PackRecord.safeParse(value, { reportInput: true });
+  return parsed.success ? { record: parsed.data } : { problems: problemsOf(line, parsed.error.issues) };
+}
+
+function entityOf(value: { [key: string]: unknown }, line: number | null, root: string[]): Checked {
+  const { type, description } = value;
+  const own = { ...value, type: (typeof type === 'string' && FOREIGN_TYPES[type]) || (type ?? null) };
+  // A bare list states no language for its descriptions.
+  if (typeof description === 'string') Object.assign(own, { description: { und: description } });
+  else if (description === null) delete (own as { description?: unknown }).description;
+  const parsed = Entity.safeParse(own, { reportInput: true });
+  if (!parsed.success) return { problems: problemsOf(line, parsed.error.issues, root) };
+  if (!parsed.data.id) return { problems: [problem(line, [...root, 'id'].join('.'), 'is empty')] };
+  return { record: { kind: 'entity', entity: parsed.data } };
+}
+
+const OPTIONAL_OF_REVIEW = [
+  'title',
+  'claimant',
+  'claimDate',
+  'rating',
+  'finding',
+  'publisher',
+  'url',
+  'date',
+  'demonstration',
+] as const;
+
+function reviewOf(value: { [key: string]: unknown }, line: number | null, root: string[]): Checked {
+  const own: { [key: string]: unknown } = { ...value, lang: value['lang'] ?? 'und' };
+  for (const key of OPTIONAL_OF_REVIEW) if (own[key] === null) delete own[key];
+  const parsed = Review.safeParse(own, { reportInput: true });
+  if (!parsed.success) return { problems: problemsOf(line, parsed.error.issues, root) };
+  if (!parsed.data.id) return { problems: [problem(line, [...root, 'id'].join('.'), 'is empty')] };
+  return { record: { kind: 'review', review: parsed.data } };
+}
+
+/** Parses and checks one line of text. */
+export function recordOfLine(text: string, line: number | null): Checked {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    return { problems: [problem(line, '', brokenJson(error))] };
+  }
+  return recordOf(value, line);
+}
+
+/** The parser's words on broken JSON without the quoted input, which may be anything. */
+export function brokenJson(error: unknown): string {
+  const words = error instanceof Error ? error.message : String(error);
+  const at = /position (\d+)/.exec(words)?.[1];
+  if (/unexpected end|unterminated/i.test(words)) return 'broken JSON: it ends too early';
+  return `broken JSON${at ? ` at character ${Number(at) + 1}` : ''}`;
+}
