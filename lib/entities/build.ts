@@ -13,6 +13,7 @@ export const DEMONYM = 8; // a name of the place's people, not of the place
 export const FRENCH = 16;
 export const ENGLISH = 32;
 export const LOWER_END = 64; // its last word begins in lower case ("Nations unies")
+export const ACCENTED = 128; // has an accent on a letter that does not begin a word ("Côme")
 
 export const ENTITY_BITS = 23;
 export const ENTITY_MASK = (1 << ENTITY_BITS) - 1;
@@ -22,6 +23,9 @@ export const MANY = 0x80000000;
 /** Seeds that keep the kinds of variant keys apart. */
 export const VARIANT = { skeleton: 0x1b873593, acronym: 0x2c1b3c6d, surname: 0x297a2d39 } as const;
 export type VariantKind = keyof typeof VARIANT;
+
+/** Flags that hold only where they hold of each spelling of a key. */
+export const EACH = DEMONYM | LOWER | ACCENTED;
 
 export const TYPES = EntityType.options;
 export const NO_TYPE = 255;
@@ -130,7 +134,7 @@ function collect(entities: Iterable<Entity>): Collected {
       if (links.entity[at] === entity) {
         // A name of the place itself is no demonym; capitals in one spelling are enough, lower case must be in all.
         const both = links.flags[at]! & flags;
-        links.flags[at] = ((links.flags[at]! | flags) & ~(DEMONYM | LOWER)) | (both & (DEMONYM | LOWER));
+        links.flags[at] = ((links.flags[at]! | flags) & ~EACH) | (both & EACH);
         return;
       }
     links.entity.push(entity);
@@ -168,6 +172,7 @@ function flagsOf(name: string, lang: string): number {
   const first = name.charCodeAt(0);
   if (first < 128 ? first >= 97 && first <= 122 : /^\p{Ll}/u.test(name)) flags |= LOWER;
   if (/(?:^|[ '’-])\p{Ll}[\p{Ll}\p{M}.]*$/u.test(name)) flags |= LOWER_END;
+  if (/\p{L}[\u00c0-\u024f]/u.test(name)) flags |= ACCENTED;
   if (name.length <= 10 && name.length > 1 && name === name.toUpperCase() && /\p{L}/u.test(name)) flags |= CAPITALS;
   return flags;
 }

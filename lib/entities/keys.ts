@@ -2,7 +2,7 @@
 import { foldKey } from '../text/normalize';
 
 /** Bump when any key of this file changes: stored segments are rebuilt. */
-export const KEYS_VERSION = 1;
+export const KEYS_VERSION = 2;
 
 /** Words of a name that is still indexed; longer ones are titles of works and sentences. */
 export const MOST_WORDS = 12;

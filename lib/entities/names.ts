@@ -1,7 +1,7 @@
 // The stretches of a text that are names: those the gazetteer holds, and capitalised ones that no pack knows.
 import type { Capitals } from './capitals';
 import type { NameRules } from './lang';
-import { beginsLower, type Candidate, endsLower, isCapitals, isDemonym, type Pool } from './pool';
+import { beginsLower, type Candidate, endsLower, isAccented, isCapitals, isDemonym, isLabel, type Pool } from './pool';
 import { type Hit, hitsAt, mayBegin } from './spot';
 import type { Word } from './words';
 
@@ -51,10 +51,18 @@ export class NameFinder {
     const known = this.knownAt(i);
     const run = this.runAt(i);
     if (!known) return run && this.withoutKnownTail(run);
-    // An article or preposition with a capital that happens to begin a name ("At Home Depot"): the longer name after it wins.
-    if (this.rules.common.has(this.words[i]!.norm) && known.to - known.from > 1) {
+    // An article or preposition that happens to begin a name ("At Home Depot", "the United States"): the name after it wins.
+    const first = this.words[i]!;
+    if (
+      known.to - known.from > 1 &&
+      (this.rules.articles.has(first.norm) ||
+        (first.opens && first.norm.length <= 3 && this.rules.common.has(first.norm)))
+    ) {
       const next = this.knownAt(i + 1);
-      if (next && (next.to > known.to || sharesEntity(next, known))) return null;
+      const part = first.capital
+        ? first.opens && !known.candidates.some(isLabel)
+        : first.glue !== 'apostrophe' && this.words[i + 1]!.glue !== 'apostrophe';
+      if (next && (next.to > known.to || (part && sharesEntity(next, known)))) return null;
     }
     return run && this.overrules(run, known) ? this.withoutKnownTail(run) : known;
   }
@@ -84,11 +92,28 @@ export class NameFinder {
       return [];
     const typed = fitting.filter((candidate) => candidate.type !== null);
     const known = typed.length > 0 ? typed : fitting;
+    // Offices and common nouns with a capital ("Premier ministre", "Finance Minister") name nobody.
+    if (this.plain(hit)) return known.filter((c) => c.type !== 'other' && c.type !== null && hit.to - hit.from > 1);
     if (hit.to - hit.from > 1) return known;
     // One word that names a thing of no type or a notion ("Label", "Diabetes") is a word.
     const things = known.filter((candidate) => candidate.type !== 'other' && candidate.type !== null);
     if (things.length > 0) return things;
-    return known.filter((c) => c.prior >= WELL_KNOWN && isCapitals(c) && this.words[hit.from]!.allCaps);
+    const word = this.words[hit.from]!;
+    if (word.opens || this.capitals.lower.has(word.norm)) return [];
+    return known.filter((c) => c.prior >= WELL_KNOWN);
+  }
+
+  /** True where all words of a hit are words that get a capital without being a name. */
+  private plain(hit: Hit): boolean {
+    const { titles, offices, portfolios, kinds } = this.rules;
+    for (let i = hit.from; i < hit.to; i++) {
+      const { norm, allCaps } = this.words[i]!;
+      if (allCaps && norm.length > 1) return false;
+      if (titles.has(norm) || offices.has(norm) || portfolios.has(norm)) continue;
+      if (kinds.has(norm) && hit.to - hit.from === 1) continue;
+      if (hit.to - hit.from === 1 || !(this.rules.common.has(norm) || this.isDemonym(this.words[i]!))) return false;
+    }
+    return true;
   }
 
   /** True where the way the text writes the name is one in which this candidate's name is written. */
@@ -143,6 +168,15 @@ export class NameFinder {
     while (to < words.length && to - at < LONGEST_RUN && !words[to]!.breaks) {
       const word = words[to]!;
       if (word.norm === 's' && word.glue === 'apostrophe') break;
+      if (
+        word.glue === 'hyphen' &&
+        (word.number || !word.capital) &&
+        words[to - 1]!.capital &&
+        !this.rules.common.has(word.norm)
+      ) {
+        to++;
+        continue;
+      }
       if (word.capital) {
         if (rules.titles.has(word.norm) || rules.calendar.has(word.norm)) break;
         if (words[to]!.before !== '' && word.opens && rules.common.has(word.norm)) break;
@@ -224,6 +258,7 @@ export class NameFinder {
     const { words, rules, capitals } = this;
     if (run.to <= known.to) return false;
     const next = words[known.to]!;
+    if (next.number) return next.glue === 'hyphen';
     if (rules.legalForms.has(next.norm)) return false;
     if (this.orgEnd(run.to - 1) && run.to - known.to <= 4) return true;
     if (known.to - known.from > 1) return false;

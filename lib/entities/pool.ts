@@ -1,7 +1,7 @@
 // The opened segments as one: entities united across packs, and the candidates a name has in all of them.
 import type { EntityType } from '../model/entity';
 import type { NamesSegment } from '../model/knowledge';
-import { CAPITALS, DEMONYM, LABEL, LOWER, LOWER_END } from './build';
+import { ACCENTED, CAPITALS, DEMONYM, EACH, LABEL, LOWER, LOWER_END } from './build';
 import { type Gazetteer, openGazetteer } from './gazetteer';
 
 /** An entity that a name may mean. */
@@ -43,8 +43,7 @@ export class Pool {
         const entity = this.unite(gazetteer.idOf(post.entity));
         const known = byId.get(entity.id);
         if (known) {
-          const both = known.flags & post.flags;
-          known.flags = ((known.flags | post.flags) & ~(DEMONYM | LOWER)) | (both & (DEMONYM | LOWER));
+          known.flags = ((known.flags | post.flags) & ~EACH) | (known.flags & post.flags & EACH);
         } else byId.set(entity.id, { ...entity, flags: post.flags });
       }
     }
@@ -90,4 +89,5 @@ export const isLabel = (candidate: Candidate): boolean => (candidate.flags & LAB
 export const isCapitals = (candidate: Candidate): boolean => (candidate.flags & CAPITALS) !== 0;
 export const beginsLower = (candidate: Candidate): boolean => (candidate.flags & LOWER) !== 0;
 export const endsLower = (candidate: Candidate): boolean => (candidate.flags & LOWER_END) !== 0;
+export const isAccented = (candidate: Candidate): boolean => (candidate.flags & ACCENTED) !== 0;
 export const isDemonym = (candidate: Candidate): boolean => (candidate.flags & DEMONYM) !== 0;

@@ -5,7 +5,7 @@ import type { Why } from '../model/why';
 import { acronymOf, surnameOf } from './keys';
 import type { NameRules } from './lang';
 import type { Name } from './names';
-import { type Candidate, isLabel, type Pool } from './pool';
+import { type Candidate, isAccented, isLabel, type Pool } from './pool';
 import { respelled, sameSurname } from './variants';
 import type { Word } from './words';
 
@@ -126,6 +126,28 @@ export function weightOf(candidate: Candidate): number {
   return Math.log2(1 + stated) + (number ? 0.35 * (24 - Math.log2(Number(number[1]))) : 0);
 }
 
+/** Doublings lost where name and text differ in accents that are not on a word's first letter. */
+function accentGap(words: readonly Word[], name: Name, candidate: Candidate): number {
+  let accented = false;
+  for (let i = name.from; i < name.to; i++) {
+    if (words[i]!.allCaps) return 0;
+    if (words[i]!.accented) accented = true;
+  }
+  return accented === isAccented(candidate) ? 0 : 1.5;
+}
+
+/** The type that the noun before a name tells: "ville de X", "groupe X", "les entreprises X et Y". */
+function kindBefore(words: readonly Word[], name: Name, rules: NameRules): EntityType | null {
+  const kindOf = (word: Word | undefined) =>
+    word && (rules.kinds.get(word.norm) ?? rules.kinds.get(word.norm.replace(/s$/, '')));
+  if (words[name.from]!.breaks) return null;
+  const before = words[name.from - 1];
+  if (!before) return null;
+  const direct = kindOf(before);
+  if (direct) return direct;
+  return rules.inner.has(before.norm) && !before.breaks && kindOf(words[name.from - 2]) === 'place' ? 'place' : null;
+}
+
 /** Acronyms that the document itself spells out, before or after: "Observatoire … (OSDH)", "OSDH (Observatoire …)". */
 function definitions(
   words: readonly Word[],
@@ -222,7 +244,8 @@ function ofPerson(name: Name, own: Sense, people: People): Sense | null {
   // A well-known place, body or person of this very name keeps it, unless a title says that a person is meant.
   const strong = own.entity && own.entity.type !== 'person' && own.entity.prior >= 5 && !name.titled;
   if (strong && !persons.some((person) => person.sense.entity)) return null;
-  if (!bySurname && (own.entity || persons.length > 1 || name.key.includes(' '))) return null;
+  if (!bySurname && ((own.entity && own.entity.type !== 'person') || persons.length > 1 || name.key.includes(' ')))
+    return null;
   let fitting = persons.filter((person) => !name.gender || !person.gender || person.gender === name.gender);
   if (fitting.length === 0) fitting = persons;
   const before = fitting.filter((person) => person.at <= name.from);
@@ -249,12 +272,9 @@ function looksLikePerson(words: readonly Word[], name: Name, rules: NameRules): 
 function guess(words: readonly Word[], name: Name, rules: NameRules): EntityType | null {
   const last = words[name.to - 1]!;
   if (rules.organisationEnds.has(last.norm)) return 'organisation';
-  const before = words[name.from - 1];
-  const kind = before && rules.kinds.get(before.norm);
+  const kind = kindBefore(words, name, rules);
   if (kind) return kind;
-  const earlier = words[name.from - 2];
-  const far = earlier && before && rules.inner.has(before.norm) ? rules.kinds.get(earlier.norm) : undefined;
-  if (far === 'place') return far;
+  const before = words[name.from - 1];
   if (looksLikePerson(words, name, rules)) return 'person';
   if (words[name.from]!.allCaps && name.key.length <= 6) return 'organisation';
   if (before && rules.locatives.has(before.norm)) return 'place';

@@ -13,14 +13,20 @@ export interface Respelled {
 /** Candidates for a name under another spelling; `null` where none is near enough. */
 export function respelled(words: readonly Word[], name: Name, pool: Pool, person: boolean): Respelled | null {
   const several = name.key.includes(' ');
-  if (!several && name.key.length < 6) return null;
+  if (!several)
+    return name.key.length < 5
+      ? null
+      : (bySurname(name, pool) ??
+          (name.key.length < 7 || isKey(name.key, pool)
+            ? null
+            : (bySkeleton(name, pool) ?? misspelt(name, pool, person))));
   const variant = bySkeleton(name, pool);
   if (variant) return variant;
   if (person && several) {
     const given = byGiven(name, pool);
     if (given) return given;
   }
-  if (words.slice(name.from, name.to).some((word) => word.number)) return null;
+  if (words.slice(name.from, name.to).some((word) => word.number) || isKey(name.key, pool)) return null;
   return misspelt(name, pool, person);
 }
 
@@ -32,7 +38,9 @@ function bySkeleton(name: Name, pool: Pool): Respelled | null {
   const near = found.filter(
     ({ segment, key }) => Math.abs(pool.segments[segment]!.keys.at(key).length - name.key.length) <= 4,
   );
-  const candidates = pool.candidates(near).filter((c) => c.type !== null && c.type !== 'other' && c.type !== 'person');
+  const candidates = pool
+    .candidates(near)
+    .filter((c) => c.type === 'place' || c.type === 'group' || (c.type === 'organisation' && name.key.includes(' ')));
   if (candidates.length === 0) return null;
   return { candidates, found: { code: 'variant', alias: aliasOf(pool, near) } };
 }
@@ -70,6 +78,16 @@ function byGiven(name: Name, pool: Pool): Respelled | null {
   return { candidates, found: { code: 'variant', alias: aliasOf(pool, found) } };
 }
 
+/** A surname without the full name anywhere: the one person who is far better known than all others of that name. */
+function bySurname(name: Name, pool: Pool): Respelled | null {
+  const found = lookUp(pool, (s) => pool.segments[s]!.variants('surname', name.key, 200));
+  const [best, next] = pool.candidates(found).filter((candidate) => candidate.type === 'person');
+  if (!best || best.prior < 7 || (next && best.prior - next.prior < 1)) return null;
+  return { candidates: [best], found: { code: 'surname', name: aliasOf(pool, found) } };
+}
+
+const isKey = (key: string, pool: Pool): boolean => pool.segments.some((gazetteer) => gazetteer.find(key) >= 0);
+
 /** The other people who bear this surname. */
 export function sameSurname(surname: string, pool: Pool, but: string): Candidate[] {
   const found = lookUp(pool, (s) => pool.segments[s]!.variants('surname', surname, 100));
@@ -93,7 +111,7 @@ function misspelt(name: Name, pool: Pool, person: boolean): Respelled | null {
   const candidates = pool
     .candidates(found)
     // Two people may differ by a letter, two villages as well: one word, or a person, must be somebody one knows.
-    .filter((c) => c.type !== null && c.type !== 'other' && (several && !person ? true : c.prior >= 6));
+    .filter((c) => c.type !== null && c.type !== 'other' && (several && !person ? true : c.prior >= (several ? 6 : 7)));
   if (candidates.length === 0) return null;
   return { candidates, found: { code: 'misspelling', alias: aliasOf(pool, found) } };
 }

@@ -16,6 +16,8 @@ export interface Word {
   /** First word of a sentence, a line, a quotation, or after a colon: its capital says nothing. */
   opens: boolean;
   glue: Token['glue'];
+  /** Has an accent on a letter other than its first. */
+  accented: boolean;
   /** Marks between the word before and this one, without spaces. */
   before: string;
 }
@@ -90,6 +92,7 @@ export function wordsOf(reading: Reading): Word[] {
       breaks,
       opens,
       glue: token.glue,
+      accented: token.capital && /[\u00c0-\u024f]/.test(reading.text.slice(token.start + 1, end)),
       before,
     });
     before = '';
