@@ -1,0 +1,96 @@
+// What an element's class, id, role and tag say it holds: furniture, a caption, a standfirst, the body of an article.
+
+export type Hint = 'body' | 'standfirst' | 'caption' | 'byline' | 'furniture' | 'hidden' | 'comments' | null;
+
+const words = (list: string) => new Set(list.split(/\s+/));
+
+const HIDDEN = words('sronly visuallyhidden offscreen hidden invisible screenreader noprint-hidden displaynone');
+const COMMENTS = words(
+  'comment comments commentaire commentaires disqus respond replies livefyre kommentare comentarios',
+);
+const CAPTION = words(
+  'caption captions figcaption credit credits legende legend legende copyright photocredit imagecredit',
+);
+const BYLINE = words(
+  'byline bylines author authors auteur auteurs autor autoren dateline timestamp pubdate postmeta entrymeta articlemeta ' +
+    'bio biography signature contributor contributors published updated datetime metadata authorbox',
+);
+const STANDFIRST = words(
+  'standfirst chapo chapeau dek deck lede subtitle subheadline subhead subheading soustitre summary kicker-text teaser-text sapo ' +
+    'excerpt intro introduction strapline abstract description hat articleheadlinesubtitle ondertitel vorspann entradilla sommario',
+);
+const FURNITURE = words(
+  'nav navbar navigation menu breadcrumb breadcrumbs pagination pager footer sidebar aside masthead topbar toolbar toolbox tools ' +
+    'share sharing sharebar sharedaddy shares social socials follow partage partager facebook twitter whatsapp pinterest addthis addtoany ' +
+    'related relatedposts relateds recommended recommendation recommendations recirc recirculation similar teaser teasers promo promos ' +
+    'promotion upsell popular trending mostread mostpopular latest readmore seealso alsoread lireaussi readalso morefrom morestories ' +
+    'ad ads advert advertisement advertising adslot adunit adcontainer adsense banner pub publicite werbung sponsor sponsored sponsors ' +
+    'taboola outbrain newsletter newsletters subscribe subscription subscriber signup paywall piano premium-box abonnement abo offer ' +
+    'login register registration donate donation support cookie cookies consent gdpr popup popin modal overlay lightbox dialog tooltip ' +
+    'tags tag taglist topics keywords hashtags categories poll quiz survey widget widgets infobox factbox pullquote pullquotes ' +
+    'gallery slideshow carousel slider playlist player video videos podcast audio thumbnail thumbnails skip print printer email ' +
+    'copyright disclaimer rating ratings vote votes feedback cta button buttons btn callout inset rail outils reagir zoom ' +
+    'references citations footnotes footnote toc tableofcontents jump buy shop product products affiliate jetpack jp crp yarpp ' +
+    'pullout blurb notice alert search nextprev prevnext postnav postnavigation linklist links bookmarks correction corrections',
+);
+const BODY = words(
+  'articlebody storybody articletext storytext postcontent entrycontent articlecontent maincontent bodytext postbody bodycopy ' +
+    'storycontent corpsarticle texte articlemain contentbody textebody articlebodycontent paywall-content',
+);
+/** Found inside longer words, where classes are glued ("articleNewsletterBox", "c-recirc__item"). */
+const GLUED_FURNITURE =
+  /newsletter|related|taboola|outbrain|sidebar|breadcrumb|sponsor|pull-?quote|recirc|read-?more|lire-?aussi|most-?(?:read|popular)|also-?(?:read|like)|see-?also|more-?(?:from|stories|on-|news)|you-?may|subscri(?:be|ption)-|sign-?up|(?:^|[-_ ])ad[sv]?[-_]|share-?(?:bar|tools|button|links|this)|social-?(?:share|media|links|bar)|teaser|promo[-_ b]|site-?(?:footer|header)|global-?(?:footer|header)|tag-?(?:list|cloud)|cookie|a-lire|voir-?aussi|sur-le-meme|weitere|mehr-zum|post-?(?:navigation|footer|tags)|entry-?(?:footer|tags)|follow-?us/i;
+const GLUED_COMMENTS = /(?:^|[-_ ])comments?(?:[-_ ]|$)|comment-?(?:list|section|form|area|thread)|disqus|livefyre/i;
+const GLUED_CAPTION = /caption|photo-?credit|image-?credit|media-?credit|(?:^|[-_ ])legende/i;
+const GLUED_BYLINE =
+  /byline|author-?(?:info|bio|box|card|name|meta|block|profile)|post-?meta|entry-?meta|article-?meta|about-?(?:the-)?author|(?:^|[-_ ])bio(?:[-_ ]|$)/i;
+const GLUED_BODY =
+  /article-?_*body|story-?_*body|article-?_*text|article-?_*content|post-?_*content|entry-?_*content|body-?_*text|body-?_*copy|story-?_*content/i;
+const GLUED_STANDFIRST =
+  /standfirst|chapo|chapeau|sub-?title|sub-?headline|article-?_*(?:summary|intro|lead|lede|dek|excerpt|description)|(?:^|[-_ ])(?:dek|lede|lead|lead-?in|intro)(?:[-_ ]|$)/i;
+const GLUED_HIDDEN = /visually-?hidden|sr-only|screen-?reader|u-hidden|is-hidden|offscreen/i;
+
+const FURNITURE_ROLES = words(
+  'navigation banner contentinfo complementary search dialog alertdialog menu menubar toolbar tablist',
+);
+
+const cache = new Map<string, Hint>();
+
+/** Reads class, id, role and a few other attributes. `null` where they say nothing. */
+export function hintOf(element: Element): Hint {
+  const role = element.getAttribute('role');
+  if (role && FURNITURE_ROLES.has(role)) return 'furniture';
+  const itemprop = element.getAttribute('itemprop');
+  if (itemprop) {
+    if (/\barticleBody\b/.test(itemprop)) return 'body';
+    if (/^(?:author|datePublished|dateModified|publisher)$/.test(itemprop)) return 'byline';
+    if (itemprop === 'caption') return 'caption';
+  }
+  const name = `${element.getAttribute('class') ?? ''} ${element.id ?? ''} ${element.getAttribute('data-component') ?? element.getAttribute('data-testid') ?? ''}`;
+  if (name === '  ') return null;
+  let hint = cache.get(name);
+  if (hint === undefined) {
+    hint = hintOfName(name);
+    if (cache.size > 5000) cache.clear();
+    cache.set(name, hint);
+  }
+  return hint;
+}
+
+/** Exported for tests: the hint in a string of class names and ids. */
+export function hintOfName(name: string): Hint {
+  const parts = name
+    .replace(/([a-z\d])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .split(/[^\p{L}\d]+/u);
+  const any = (set: ReadonlySet<string>) => parts.some((part) => set.has(part));
+  if (GLUED_HIDDEN.test(name) || any(HIDDEN)) return 'hidden';
+  if (GLUED_COMMENTS.test(name) || any(COMMENTS)) return 'comments';
+  if (GLUED_BODY.test(name) || any(BODY)) return 'body';
+  if (GLUED_CAPTION.test(name) || any(CAPTION)) return 'caption';
+  if (GLUED_FURNITURE.test(name)) return 'furniture';
+  if (GLUED_STANDFIRST.test(name) || any(STANDFIRST)) return 'standfirst';
+  if (GLUED_BYLINE.test(name) || any(BYLINE)) return 'byline';
+  if (any(FURNITURE)) return 'furniture';
+  return null;
+}

@@ -1,0 +1,65 @@
+// Whether a page is worth reading as an article: cheap evidence from its head and a few counts.
+import { structured, types } from './metadata';
+
+/** From this score on a page is read without being asked. */
+export const ARTICLE_SCORE = 0.5;
+
+export interface ArticleLikeness {
+  /** 0 to 1. */
+  score: number;
+  /** Evidence for and against, as short codes. */
+  why: string[];
+}
+
+const ARTICLE =
+  /(?:News|Reportage|Opinion|Analysis|Review|Background)\w*Article|^Article$|BlogPosting|LiveBlogPosting|^Report$/;
+const ELSE =
+  /^(?:SearchResultsPage|CollectionPage|Product|ProductGroup|ItemPage|CheckoutPage|ProfilePage|ContactPage|AboutPage|FAQPage|QAPage|WebApplication|SoftwareApplication|Recipe|JobPosting|Event|Hotel|Restaurant|VideoGame)$/;
+
+/** Looks at structured data, metadata, structure and the amount of running text; stops early where it can. */
+export function looksLikeArticle(document: Document): ArticleLikeness {
+  const why: string[] = [];
+  let score = 0;
+  const say = (code: string, points: number) => {
+    why.push(code);
+    score += points;
+  };
+  const kinds = structured(document).flatMap(types);
+  if (kinds.some((kind) => ARTICLE.test(kind))) say('structured-article', 0.5);
+  else if (kinds.some((kind) => ELSE.test(kind))) say('structured-other', -0.4);
+  const type =
+    document.querySelector('meta[property="og:type" i], meta[name="og:type" i]')?.getAttribute('content') ?? '';
+  if (/article/i.test(type)) say('metadata-article', 0.35);
+  else if (/^(?:product|profile|video|music|book)/i.test(type)) say('metadata-other', -0.2);
+  if (
+    document.querySelector(
+      'meta[property="article:published_time"], meta[itemprop="datePublished"], [itemprop="articleBody"]',
+    )
+  )
+    say('metadata-date', 0.2);
+  if (document.querySelector('input[type="search"]:focus, [role="search"] + [role="main"]')) say('search', -0.1);
+  const text = runningText(document);
+  if (text.length < 400) say('little-text', -0.6);
+  else if (text.length > 1200 && text.paragraphs >= 4) say('paragraphs', 0.35);
+  else say('some-text', 0.1);
+  if (document.querySelectorAll('article').length === 1) say('one-article', 0.15);
+  else if (document.querySelectorAll('article').length > 8) say('many-articles', -0.15);
+  if (document.querySelectorAll('h1').length === 1) say('one-heading', 0.05);
+  const date = document.querySelector('time[datetime], [class*="byline" i], [rel~="author"], [class*="publish" i]');
+  if (date) say('byline', 0.1);
+  return { score: Math.min(Math.max(score, 0), 1), why };
+}
+
+/** Text of the first paragraphs that are sentences; looks no further than is needed. */
+function runningText(document: Document): { length: number; paragraphs: number } {
+  let length = 0;
+  let paragraphs = 0;
+  const all = document.getElementsByTagName('p');
+  for (let i = 0; i < all.length && i < 300 && length < 3000; i++) {
+    const text = all[i]!.textContent ?? '';
+    if (text.length < 60 || !/[.!?…»”]\s*$/.test(text)) continue;
+    length += text.length;
+    paragraphs++;
+  }
+  return { length, paragraphs };
+}

@@ -1,0 +1,206 @@
+// Which candidates of an article's part of the page are its text, and what each of them is.
+import type { BlockKind } from '../model/article';
+import type { Root } from './article-root';
+import type { Box, Candidate, Page } from './candidates';
+import type { Metadata } from './metadata';
+import { loose } from './metadata';
+import { AUTHOR_NOTE, CAPTION_LINE, CREDIT, END, LABEL, POINTER, REQUEST } from './phrases';
+
+/** Why a candidate is left out, or what it is. */
+export type Verdict = { keep: BlockKind } | { drop: string };
+
+/** A box named like furniture is no furniture where it holds this share of the article. */
+const TOO_MUCH = 0.4;
+
+/** One verdict for each candidate of the page. */
+export function prune(page: Page, root: Root, meta: Metadata): Verdict[] {
+  const work = new Pruning(page, root, meta);
+  return work.verdicts();
+}
+
+class Pruning {
+  readonly #boxes: Box[];
+  readonly #candidates: Candidate[];
+  readonly #root: Root;
+  readonly #meta: Metadata;
+  readonly #reasons: (string | null)[];
+  readonly #title: string;
+
+  constructor(page: Page, root: Root, meta: Metadata) {
+    this.#boxes = page.boxes;
+    this.#candidates = page.candidates;
+    this.#root = root;
+    this.#meta = meta;
+    this.#title = loose(meta.title ?? '');
+    this.#reasons = page.boxes.map(() => null);
+  }
+
+  verdicts(): Verdict[] {
+    this.#judgeBoxes();
+    const root = this.#boxes[this.#root.box]!;
+    const verdicts: Verdict[] = this.#candidates.map((candidate, i) =>
+      i < root.first || i >= root.last ? { drop: 'outside' } : this.#judge(candidate, i),
+    );
+    this.#endAtMarker(verdicts, root);
+    this.#dropEmptyHeadings(verdicts);
+    this.#dropTail(verdicts, root);
+    this.#fetchStandfirst(verdicts, root);
+    return verdicts;
+  }
+
+  #weight(box: number): number {
+    return this.#root.sums[this.#boxes[box]!.last]! - this.#root.sums[this.#boxes[box]!.first]!;
+  }
+
+  #judgeBoxes(): void {
+    const whole = this.#weight(this.#root.box);
+    const { first, last } = this.#boxes[this.#root.box]!;
+    for (const [i, box] of this.#boxes.entries()) {
+      if (i <= this.#root.box || box.first < first || box.last > last || box.first === box.last) continue;
+      const above = this.#reasons[box.parent] ?? null;
+      this.#reasons[i] = above ?? (this.#weight(i) < TOO_MUCH * whole ? this.#judgeBox(box) : null);
+    }
+  }
+
+  #judgeBox(box: Box): string | null {
+    const { tag, hint } = box;
+    if (tag === 'figcaption' || tag === 'figure' || hint === 'caption') return 'caption';
+    if (tag === 'aside' || tag === 'footer' || tag === 'form' || tag === 'address' || tag === 'summary') return tag;
+    if (hint === 'comments' || hint === 'furniture' || hint === 'hidden') return hint;
+    if (hint === 'byline') return 'byline';
+    if (tag === 'table' || tag === 'caption') return tag === 'caption' ? 'caption' : null;
+    return this.#isLinkList(box) ? 'links' : null;
+  }
+
+  /** A list or box most of whose words are links to elsewhere. */
+  #isLinkList({ tag, first, last }: Box): boolean {
+    if (/^(?:p|h[1-6]|blockquote|body|main|article)$/.test(tag) && last - first < 2) return false;
+    let all = 0;
+    let linked = 0;
+    for (let i = first; i < last; i++) {
+      const { text, linked: share } = this.#candidates[i]!;
+      all += text.length;
+      linked += text.length * share;
+    }
+    return linked > (tag === 'ul' || tag === 'ol' ? 0.5 : 0.6) * all;
+  }
+
+  #judge(candidate: Candidate, index: number): Verdict {
+    const { text, linked } = candidate;
+    const box = this.#boxes[candidate.box]!;
+    const reason = this.#reasons[candidate.box];
+    if (reason) return { drop: reason };
+    const tag = this.#blockTag(candidate.box);
+    const heading = /^h[1-6]$/.test(tag);
+    if (text.length > 8 && this.#title && loose(text) === this.#title) return { drop: 'title' };
+    if (tag === 'h1') return { drop: 'title' };
+    if (!/[\p{L}\p{N}]/u.test(text)) return { drop: 'marks' };
+    if (POINTER.test(text) && (linked > 0.25 || text.length < 60)) return { drop: 'pointer' };
+    if (REQUEST.test(text) && text.length < 400) return { drop: 'request' };
+    if (LABEL.test(text) && !heading) return { drop: 'label' };
+    if (text.length < 140 && CREDIT.test(text) && tag !== 'p') return { drop: 'credit' };
+    if (CAPTION_LINE.test(text)) return { drop: 'caption' };
+    if (linked > 0.8 && !heading && tag !== 'li') return { drop: 'links' };
+    if (linked > 0.5 && text.length < 120 && !/[.!?…]["»”’)]?$/.test(text) && !heading && tag !== 'li')
+      return { drop: 'links' };
+    const running = this.#root.weights[index]! > 0;
+    if (heading) return linked > 0.9 ? { drop: 'links' } : { keep: 'heading' };
+    if (tag === 'li') return { keep: 'item' };
+    if (this.#within(candidate.box, 'blockquote'))
+      return { keep: isEmbed(this.#boxes, candidate.box) ? 'embed' : 'quote' };
+    if (box.hint === 'standfirst') return { keep: 'standfirst' };
+    if (tag !== 'p' && !running && text.length < 40 && !/[.!?…:;»”]$/.test(text)) return { drop: 'short' };
+    return { keep: 'paragraph' };
+  }
+
+  /** The tag that says what kind of block a candidate is: its own, or that of the list item or heading around it. */
+  #blockTag(box: number): string {
+    for (let i = box; i > this.#root.box; i = this.#boxes[i]!.parent) {
+      const { tag } = this.#boxes[i]!;
+      if (/^(?:h[1-6]|li|dd|dt)$/.test(tag)) return tag;
+      if (/^(?:section|article|main|blockquote|table)$/.test(tag)) break;
+    }
+    return this.#boxes[box]!.tag;
+  }
+
+  #within(box: number, tag: string): boolean {
+    for (let i = box; i > this.#root.box; i = this.#boxes[i]!.parent) if (this.#boxes[i]!.tag === tag) return true;
+    return false;
+  }
+
+  /** Leaves out everything after a heading such as "Related articles", in the box the heading opens and to its end. */
+  #endAtMarker(verdicts: Verdict[], root: Box): void {
+    const { sums } = this.#root;
+    const whole = sums[root.last]! - sums[root.first]!;
+    for (let i = root.first; i < root.last; i++) {
+      const { text, box } = this.#candidates[i]!;
+      if (text.length > 80 || !END.test(text)) continue;
+      const tag = this.#blockTag(box);
+      const titled = /^h[1-6]$/.test(tag) || this.#candidates[i]!.bold > 0.8;
+      if (!titled && tag === 'p' && !/:$/.test(text)) continue;
+      // Climbs to the widest box that the marker opens.
+      let section = box;
+      while (this.#boxes[section]!.parent > this.#root.box && this.#boxes[this.#boxes[section]!.parent]!.first === i)
+        section = this.#boxes[section]!.parent;
+      const own = this.#boxes[section]!;
+      const alone = own.last - own.first === 1;
+      const outer = this.#boxes[own.parent]!;
+      let to = alone && own.parent >= this.#root.box ? Math.min(outer.last, root.last) : own.last;
+      if (alone && to < root.last) {
+        // A marker alone in a box speaks for the boxes beside it.
+        to = Math.min(outer.last, root.last);
+      }
+      const rest = sums[to]! - sums[i]!;
+      if (rest > 0.35 * whole) continue;
+      for (let k = i; k < to; k++) verdicts[k] = { drop: 'after-end' };
+    }
+  }
+
+  /** Headings without a text of their own. */
+  #dropEmptyHeadings(verdicts: Verdict[]): void {
+    let followed = false;
+    for (let i = verdicts.length - 1; i >= 0; i--) {
+      const verdict = verdicts[i]!;
+      if (!('keep' in verdict)) continue;
+      if (verdict.keep !== 'heading') followed = true;
+      else if (!followed) verdicts[i] = { drop: 'empty heading' };
+    }
+  }
+
+  /** Author notes and requests at the end. */
+  #dropTail(verdicts: Verdict[], root: Box): void {
+    const kept: number[] = [];
+    for (let i = root.first; i < root.last; i++) if ('keep' in verdicts[i]!) kept.push(i);
+    for (const i of kept.slice(Math.max(1, kept.length - 4)))
+      if (AUTHOR_NOTE.test(this.#candidates[i]!.text) && this.#candidates[i]!.text.length < 500)
+        verdicts[i] = { drop: 'author note' };
+  }
+
+  /** The standfirst may stand between the title and the box that holds the paragraphs. */
+  #fetchStandfirst(verdicts: Verdict[], root: Box): void {
+    const from = Math.max(0, root.first - 40);
+    const description = loose(this.#meta.description ?? '');
+    const body = root.first < root.last ? new Set<string>() : new Set<string>();
+    for (let i = root.first; i < root.last; i++) if ('keep' in verdicts[i]!) body.add(loose(this.#candidates[i]!.text));
+    for (let i = root.first - 1; i >= from; i--) {
+      const { text, box, linked } = this.#candidates[i]!;
+      const { tag, hint } = this.#boxes[box]!;
+      if (tag === 'h1' || loose(text) === this.#title) break;
+      if (text.length < 30 || linked > 0.4 || LABEL.test(text) || POINTER.test(text) || REQUEST.test(text)) continue;
+      const own = loose(text);
+      if (body.has(own)) continue;
+      const described = own.length > 40 && own.startsWith(description.slice(0, 60)) && description.length > 40;
+      const hinted = hint === 'standfirst' || this.#boxes[this.#boxes[box]!.parent]?.hint === 'standfirst';
+      if (described || hinted) verdicts[i] = { keep: 'standfirst' };
+    }
+  }
+}
+
+function isEmbed(boxes: Box[], box: number): boolean {
+  for (let i = box; i >= 0; i = boxes[i]!.parent)
+    if (boxes[i]!.tag === 'blockquote')
+      return /twitter|tweet|instagram|tiktok|bluesky|mastodon|facebook|reddit/i.test(
+        boxes[i]!.element.getAttribute('class') ?? '',
+      );
+  return false;
+}

@@ -1,0 +1,51 @@
+// Reads a news page: its article's text, what the page says of itself, and the way back from every character to the page.
+import type { Article, Block } from '../model/article';
+import { articleRoot } from './article-root';
+import { collect, type Layout } from './candidates';
+import { metadataOf } from './metadata';
+import { prune, type Verdict } from './prune';
+import { type Placed, TextMap } from './text-map';
+
+export { looksLikeArticle } from './looks-like-article';
+
+export interface ReadOptions {
+  url: string | null;
+  /** How an element is drawn, where there is a layout; see `Layout`. */
+  layout?: Layout;
+  /** Told of every candidate and what became of it: for tools that show why a text was left out. */
+  explain?: (text: string, verdict: Verdict, element: Element) => void;
+}
+
+export interface Read {
+  article: Article;
+  map: TextMap;
+}
+
+/**
+ * Reads the live document and changes nothing in it. `null` where the page has no running text. Whether a page is an article
+ * at all is `looksLikeArticle`'s question, not this one's.
+ */
+export function readPage(document: Document, options: ReadOptions): Read | null {
+  const meta = metadataOf(document, options.url);
+  const page = collect(document, options.layout);
+  const root = articleRoot(page, meta.body);
+  if (!root) return null;
+  const verdicts = prune(page, root, meta);
+  const placed: Placed[] = [];
+  const blocks: Block[] = [];
+  const parts: string[] = [];
+  let at = 0;
+  for (const [i, candidate] of page.candidates.entries()) {
+    const verdict = verdicts[i]!;
+    options.explain?.(candidate.text, verdict, page.boxes[candidate.box]!.element);
+    if (!('keep' in verdict)) continue;
+    placed.push({ at, first: candidate.first, last: candidate.last });
+    blocks.push({ start: at, end: at + candidate.text.length, kind: verdict.keep });
+    parts.push(candidate.text);
+    at += candidate.text.length + 1;
+  }
+  if (parts.length === 0) return null;
+  const { title, lang, date, author, outlet } = meta;
+  const article: Article = { url: options.url, text: parts.join('\n'), blocks, title, lang, date, author, outlet };
+  return { article, map: new TextMap(document, page.runs, placed) };
+}

@@ -1,0 +1,83 @@
+// Runs the pages of a folder through the page reader and prints the scorer's table, beside Readability where it is asked for.
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { readPage } from '../../lib/dom/read-page';
+import { parsePage } from '../../lib/node/load-page';
+
+interface Score {
+  pages: number;
+  fails: number;
+  f1: number;
+  f1Std?: number;
+  precision: number;
+  recall: number;
+  accuracy: number;
+  empty?: number;
+  msMedian: number;
+  msP95: number;
+  worst?: { id: string; lang: string; f1: number; p: number; r: number }[];
+}
+type Extract = (html: string, url: string | null) => string;
+type ScoreCorpus = (dir: string, extract: Extract, options: { worst?: number }) => Promise<Score>;
+
+/** Our reader as the scorer wants it. */
+export const incise: Extract = (html, url) =>
+  readPage(parsePage(html, url).document, { url: address(url) })?.article.text ?? '';
+
+const address = (url: string | null) => (url && URL.canParse(url) ? url : null);
+
+async function readability(): Promise<Extract> {
+  const { Readability } = await import('@mozilla/readability');
+  return (html, url) => new Readability(parsePage(html, url).document).parse()?.textContent ?? '';
+}
+
+/** `dir`: a corpus (gold.jsonl beside pages/) or a folder of corpora. With ARTICLES_BESIDE=1 Readability's row is printed too. */
+export async function run(dir: string): Promise<void> {
+  const scorer = [dir, dirname(dir), dirname(dirname(dir))].map((d) => join(d, 'score.mjs')).find((p) => existsSync(p));
+  if (!scorer) {
+    process.stdout.write(`no score.mjs beside ${dir}\n`);
+    return;
+  }
+  const { scoreCorpus } = (await import(pathToFileURL(scorer).href)) as { scoreCorpus: ScoreCorpus };
+  const folders = existsSync(join(dir, 'gold.jsonl'))
+    ? [dir]
+    : readdirSync(dir)
+        .sort()
+        .map((name) => join(dir, name))
+        .filter((folder) => existsSync(join(folder, 'gold.jsonl')));
+  const rows: [string, Extract][] = [['incise', incise]];
+  if (process.env['ARTICLES_BESIDE']) rows.push(['readability', await readability()]);
+  const worst = Number(process.env['ARTICLES_WORST'] ?? 0);
+  process.stdout.write(
+    'corpus                 reader        n    F1   ±std      P     R   acc empty fail  ms50  ms95\n',
+  );
+  for (const folder of folders)
+    for (const [name, extract] of rows) {
+      const score = await scoreCorpus(folder, extract, { worst: name === 'incise' ? worst : 0 });
+      process.stdout.write(`${line(basename(folder), name, score)}\n`);
+      for (const w of score.worst ?? [])
+        process.stdout.write(`    ${w.f1.toFixed(3)} p ${w.p.toFixed(3)} r ${w.r.toFixed(3)} ${w.lang} ${w.id}\n`);
+    }
+}
+
+function line(corpus: string, reader: string, s: Score): string {
+  const figure = (value: number | undefined) => (value === undefined ? '    -' : value.toFixed(3)).padStart(6);
+  return [
+    corpus.padEnd(22),
+    reader.padEnd(11),
+    String(s.pages).padStart(4),
+    figure(s.f1),
+    figure(s.f1Std),
+    figure(s.precision),
+    figure(s.recall),
+    figure(s.accuracy),
+    String(s.empty ?? '-').padStart(4),
+    String(s.fails).padStart(4),
+    s.msMedian.toFixed(0).padStart(5),
+    s.msP95.toFixed(0).padStart(5),
+  ].join(' ');
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(resolve(process.argv[1])).href)
+  await run(resolve(process.argv[2] ?? '.'));
