@@ -11,8 +11,11 @@ export interface Alternative {
 }
 
 const TRANSLATION = 0.8;
-const SYNONYM = 0.4;
+const SYNONYM = 0.5;
 const COGNATE = 0.85;
+const PIVOT = 0.3;
+/** A word with more counterparts than this is too vague to lead anywhere. */
+const MANY = 4;
 
 /** Counterparts by stem, both ways; built once, from the table. */
 let lexicon: { fr: Map<string, string[]>; en: Map<string, string[]> } | null = null;
@@ -29,17 +32,59 @@ function bridge(): { fr: Map<string, string[]>; en: Map<string, string[]> } {
   return lexicon;
 }
 
-const groups = new Map<string, Map<string, string[]>>();
-function synonymsOf(lang: string): Map<string, string[]> {
+/** Words that share a translation with a word: "exécutif" and "gouvernement" by "government". */
+function pivots(own: string, lang: string): string[] {
+  if (lang !== 'fr' && lang !== 'en') return [];
+  const back = bridge()[lang === 'fr' ? 'en' : 'fr'];
+  const there = bridge()[lang].get(own) ?? [];
+  return there.length > MANY
+    ? []
+    : there.flatMap((word) => (back.get(word) ?? []).filter((one, _, all) => one !== own && all.length <= MANY));
+}
+
+interface Synonyms {
+  /** Stems that may stand for a stem, or for an expression (its stems joined by "_"). */
+  of: Map<string, string[]>;
+  /** Expressions by their first stem. */
+  expressions: Map<string, string[][]>;
+}
+const groups = new Map<string, Synonyms>();
+
+function synonymsOf(lang: string): Synonyms {
   let known = groups.get(lang);
   if (known) return known;
-  known = new Map();
+  known = { of: new Map(), expressions: new Map() };
   groups.set(lang, known);
   for (const line of wordsOf(lang).synonyms) {
-    const stems = [...new Set(line.split(' ').map((word) => stem(word, lang)))];
-    for (const one of stems) for (const other of stems) if (one !== other) add(known, one, other);
+    const members = [...new Set(line.split(' ').map((member) => stemsOf(member, lang).join('_')))];
+    for (const one of members) {
+      if (one.includes('_')) {
+        const stems = one.split('_');
+        const list = known.expressions.get(stems[0]!) ?? [];
+        known.expressions.set(stems[0]!, [...list, stems]);
+      }
+      for (const other of members) if (one !== other) for (const part of other.split('_')) add(known.of, one, part);
+    }
   }
   return known;
+}
+
+/** "tremblement_terre" as its stems; hyphens separate words as the tokenizer has it. */
+const stemsOf = (member: string, lang: string): string[] => member.split(/[_-]/).map((word) => stem(word, lang));
+
+/** Expressions of several words in the terms ("revenu de solidarité active"): per term, the stems that may stand for the whole. */
+export function expressionsIn(terms: readonly Term[], lang: string): Map<number, string[]> {
+  const { of, expressions } = synonymsOf(lang);
+  const found = new Map<number, string[]>();
+  const stems = terms.map((term) => term.key.slice(term.key.indexOf(':') + 1));
+  stems.forEach((first, at) => {
+    for (const expression of expressions.get(first) ?? []) {
+      if (!expression.every((part, k) => stems[at + k] === part)) continue;
+      const stands = of.get(expression.join('_')) ?? [];
+      for (let k = 0; k < expression.length; k++) found.set(at + k, [...(found.get(at + k) ?? []), ...stands]);
+    }
+  });
+  return found;
 }
 
 function add(map: Map<string, string[]>, from: string, to: string): void {
@@ -50,9 +95,14 @@ function add(map: Map<string, string[]>, from: string, to: string): void {
 
 /**
  * What a term of a text in `lang` may be met by in a review of one of `languages`. Best first; the term itself always leads.
- * Numbers stand for themselves in every language.
+ * Numbers stand for themselves in every language. `whole`: stems that stand for the expression the term is part of.
  */
-export function alternativesOf(term: Term, lang: string, languages: Iterable<string>): Alternative[] {
+export function alternativesOf(
+  term: Term,
+  lang: string,
+  languages: Iterable<string>,
+  whole: readonly string[] = [],
+): Alternative[] {
   const own: Alternative[] = [{ key: term.key, weight: 1, how: 'same' }];
   if (term.kind === 'number') return own;
   const found = new Map<string, Alternative>(own.map((one) => [one.key, one]));
@@ -62,7 +112,9 @@ export function alternativesOf(term: Term, lang: string, languages: Iterable<str
   const ownStem = term.key.slice(term.key.indexOf(':') + 1);
   for (const other of languages) {
     if (other === lang) {
-      for (const word of synonymsOf(lang).get(ownStem) ?? []) offer(`${lang}:${word}`, SYNONYM, 'synonym');
+      for (const word of pivots(ownStem, lang)) offer(`${lang}:${word}`, PIVOT, 'synonym');
+      for (const word of [...(synonymsOf(lang).of.get(ownStem) ?? []), ...whole])
+        offer(`${lang}:${word}`, SYNONYM, 'synonym');
       continue;
     }
     offer(keyOf(term.norm, other), term.kind === 'name' || term.norm.length > 4 ? 1 : 0.7, 'same');

@@ -165,9 +165,9 @@ function write(built: Built): Uint8Array {
 
   const languages = new Uint32Array(1 + built.languages.length * 4);
   languages[0] = built.languages.length;
-  built.languages.forEach((language, i) =>
-    languages.set([codeOf(language.lang), language.reviews, language.terms, 0], 1 + i * 4),
-  );
+  built.languages.forEach((language, i) => {
+    languages.set([codeOf(language.lang), language.reviews, language.terms, 0], 1 + i * 4);
+  });
   const ids = packStrings(built.ids);
   const terms = packStrings(order.map((old) => keys[old]!));
   return assemble([

@@ -50,7 +50,7 @@ export interface Comparison {
 export const FEATURES = [
   'bias',
   'bm25',
-  'margin',
+  'relative',
   'coverage',
   'title',
   'query',
@@ -71,8 +71,9 @@ export const FEATURES = [
   'cross-lingual',
   'by other words',
   'claimant',
-  'claim length',
-  'statement length',
+  'plain words met',
+  'rarest two met',
+  'information met',
   'opposite',
   'swapped',
   'best coverage',
@@ -96,12 +97,12 @@ export function weighTerms(
   });
 }
 
-/** Compares a prepared statement with one candidate; `margin` is how far its score stands above the next, relative. */
+/** Compares a prepared statement with one candidate; `relative` is its retrieval score over the best candidate's. */
 export function compare(
   corpus: Corpus,
   query: Query,
   candidate: Candidate,
-  margin: number,
+  relative: number,
   selfScore: number,
 ): Comparison {
   const { index } = corpus.segments[candidate.segment]!;
@@ -133,25 +134,35 @@ export function compare(
   const pairs: Pair[] = [];
   const met = new Int32Array(length).fill(-1);
   const metWeight = new Float32Array(length);
-  let lastHere = -1;
-  for (let there = 0; there < length; there++) {
-    let chosen: Pair | null = null;
-    let chosenWorth = -1;
-    for (const pair of meeting.get(words.terms[there]!) ?? []) {
-      const worth =
-        pair.weight - (used[pair.here] && there < words.text ? 0.3 : 0) + (pair.here === lastHere + 1 ? 0.05 : 0);
-      if (worth > chosenWorth) {
-        chosen = pair;
-        chosenWorth = worth;
+  // The word itself first; only what is then left may be met by other words, and no word of the statement stands for two.
+  for (const exact of [true, false]) {
+    let lastHere = -1;
+    for (let there = 0; there < length; there++) {
+      if (met[there]! >= 0) {
+        lastHere = met[there]!;
+        continue;
       }
+      let chosen: Pair | null = null;
+      let chosenWorth = -1;
+      for (const pair of meeting.get(words.terms[there]!) ?? []) {
+        if (exact !== pair.weight >= 0.7) continue;
+        const taken = there < words.text ? used[pair.here]! & 1 : used[pair.here]! & 2;
+        if (taken && !exact) continue;
+        const worth = pair.weight - (taken ? 0.3 : 0) + (pair.here === lastHere + 1 ? 0.05 : 0);
+        if (worth > chosenWorth) {
+          chosen = pair;
+          chosenWorth = worth;
+        }
+      }
+      if (!chosen) continue;
+      met[there] = chosen.here;
+      metWeight[there] = chosen.weight;
+      lastHere = chosen.here;
+      used[chosen.here]! |= there < words.text ? 1 : 2;
+      if (there < words.text) pairs.push({ ...chosen, there });
     }
-    if (!chosen) continue;
-    met[there] = chosen.here;
-    metWeight[there] = chosen.weight;
-    lastHere = chosen.here;
-    used[chosen.here] = 1;
-    if (there < words.text) pairs.push({ ...chosen, there });
   }
+  pairs.sort((a, b) => a.there - b.there);
 
   const covered = (from: number, to: number): number => {
     let all = 0;
@@ -187,6 +198,10 @@ export function compare(
 
   let rarestMatched = 0;
   let rarestUnmatched = 0;
+  let secondMatched = 0;
+  let information = 0;
+  let plain = 0;
+  let plainMet = 0;
   let inOrder = 0;
   let adjacent = 0;
   let names = 0;
@@ -198,6 +213,8 @@ export function compare(
   for (let i = 0; i < words.text; i++) {
     if (isNegation(i)) continue;
     content++;
+    const plainWord = !(words.flags[i]! & (NAME_FLAG | FRAME_FLAG)) && !keys(i).startsWith('#');
+    if (plainWord) plain += idf[i]!;
     const here = met[i]!;
     if (words.flags[i]! & NAME_FLAG) {
       names++;
@@ -209,8 +226,12 @@ export function compare(
       continue;
     }
     metTotal += idf[i]!;
+    if (plainWord) plainMet += idf[i]! * Math.min(1, metWeight[i]! * 1.1);
     if (metWeight[i]! < 0.85) byOther += idf[i]!;
-    rarestMatched = Math.max(rarestMatched, idf[i]! * metWeight[i]!);
+    const worth = idf[i]! * metWeight[i]!;
+    information += worth;
+    secondMatched = Math.max(secondMatched, Math.min(rarestMatched, worth));
+    rarestMatched = Math.max(rarestMatched, worth);
     if (previous >= 0) {
       if (here > previous) inOrder++;
       if (here > previous && here - previous <= 2) adjacent++;
@@ -226,7 +247,7 @@ export function compare(
     }
 
   const numbers = compareNumbers(query, words.terms, words.text, met, used, keys);
-  const swapped = swappedWord(query, words.text, met, used, idf, isNegation, words.flags);
+  const swapped = swappedWord(query, words.text, met, used, idf, isNegation, words.flags, lang !== query.lang);
   const oddNegation = parity(query, first, last) !== parityThere(words.terms, words.text, negation, denial);
   const opposite = oppositeWords(query, words, met, used, lang, keys);
   let claimant = false;
@@ -237,7 +258,7 @@ export function compare(
   const features = Float64Array.of(
     1,
     selfScore ? Math.min(1.5, candidate.score / selfScore) : 0,
-    margin,
+    relative,
     coverage,
     titleCoverage,
     queryCoverage,
@@ -258,8 +279,9 @@ export function compare(
     cross,
     metTotal ? byOther / metTotal : 0,
     claimant ? 1 : 0,
-    Math.log(1 + content) / 4,
-    Math.log(1 + query.terms.length) / 4,
+    plain ? plainMet / plain : 0.5,
+    scale ? (rarestMatched + secondMatched) / (2 * scale) : 0,
+    Math.min(1.5, information / (5 * scale)),
     opposite ? 1 : 0,
     swapped ? 1 : 0,
     Math.max(coverage, titleCoverage),
@@ -287,6 +309,8 @@ type Keys = (i: number) => string;
 /** Numbers of the claim: equal ones, missing ones, and one that the statement replaces by another at the same place. */
 function compareNumbers(query: Query, terms: Uint32Array, text: number, met: Int32Array, used: Uint8Array, keys: Keys) {
   const agree: string[] = [];
+  const matched = new Set<number>();
+  let unmatched = 0;
   let missing = 0;
   let total = 0;
   let differ: { here: string; there: string } | null = null;
@@ -294,23 +318,27 @@ function compareNumbers(query: Query, terms: Uint32Array, text: number, met: Int
   for (let there = 0; there < text; there++) {
     const key = terms[there] === undefined ? '' : keys(there);
     if (!key.startsWith('#')) continue;
-    total++;
     const wanted = parseCanonical(key);
+    // A year dates a statement; that it is the same or absent says little.
+    const year = !wanted.percent && looksLikeYear(wanted.value);
+    if (!year) total++;
     const equal = here.find((i) => {
       const value = parseCanonical(query.terms[i]!.key);
       return value.percent === wanted.percent && sameValue(value.value, wanted.value);
     });
     if (met[there]! >= 0 || equal !== undefined) {
-      agree.push(key);
+      if (!year) agree.push(key);
+      matched.add(there);
       if (equal !== undefined) used[equal] = 1;
       continue;
     }
-    missing++;
+    if (!year) missing++;
+    unmatched++;
   }
-  if (missing === 0) return { agree, missing, total, differ };
+  if (unmatched === 0) return { agree, missing, total, differ };
   for (let there = 0; there < text; there++) {
     const key = keys(there);
-    if (!key.startsWith('#') || agree.includes(key)) continue;
+    if (!key.startsWith('#') || matched.has(there)) continue;
     const wanted = parseCanonical(key);
     // What stands next to it in the claim, and where that is met in the statement.
     const around = [there - 2, there - 1, there + 1, there + 2]
@@ -342,7 +370,10 @@ function parityThere(terms: Uint32Array, text: number, negation: number, denial:
   return count % 2;
 }
 
-/** "a X b" here, "a Y b" there: X and Y stand between the same words and neither is met elsewhere. */
+/**
+ * "a X b" here, "a Y b" there: X and Y, each of at most three words, stand between the same words and are met nowhere else.
+ * Gives the heaviest word of each.
+ */
 function swappedWord(
   query: Query,
   text: number,
@@ -351,30 +382,39 @@ function swappedWord(
   idf: Float32Array,
   isNegation: (i: number) => boolean,
   flags: Uint8Array,
+  namesOnly: boolean,
 ): { here: number; there: number } | null {
   let found: { here: number; there: number } | null = null;
   let most = 0;
-  for (let there = 0; there < text; there++) {
-    if (met[there]! >= 0 || isNegation(there) || flags[there]! & FRAME_FLAG) continue;
-    let left = there - 1;
-    while (left >= 0 && isNegation(left)) left--;
-    let right = there + 1;
-    while (right < text && isNegation(right)) right++;
-    const before = left >= 0 ? met[left]! : -1;
-    const after = right < text ? met[right]! : -1;
-    const places: number[] = [];
-    if (before >= 0 && after >= 0) {
-      if (after - before >= 2 && after - before <= 4) for (let i = before + 1; i < after; i++) places.push(i);
-    } else if (left < 0 && after >= 1) places.push(after - 1);
-    else if (right >= text && before >= 0 && before + 1 < query.terms.length) places.push(before + 1);
-    for (const here of places) {
-      const term = query.terms[here]!;
-      if (used[here] || term.frame || term.key.startsWith('!') || query.weights[here]! === 0) continue;
-      if (idf[there]! > most) {
-        most = idf[there]!;
-        found = { here, there };
-      }
+  for (let from = 0; from < text; from++) {
+    if (met[from]! >= 0) continue;
+    let to = from;
+    while (to < text && met[to]! < 0) to++;
+    const before = from > 0 ? met[from - 1]! : -1;
+    const after = to < text ? met[to]! : -1;
+    let low = 0;
+    let high = 0;
+    if (before >= 0 && after >= 0) [low, high] = [before + 1, after];
+    else if (before >= 0) [low, high] = [before + 1, Math.min(query.terms.length, before + 3)];
+    else if (after >= 0) [low, high] = [Math.max(0, after - 2), after];
+    const heaviest = (start: number, end: number, weigh: (i: number) => number) => {
+      let best = -1;
+      for (let i = start; i < end; i++) if (weigh(i) > 0 && (best < 0 || weigh(i) > weigh(best))) best = i;
+      return best;
+    };
+    const there = heaviest(from, to, (i) =>
+      isNegation(i) || flags[i]! & FRAME_FLAG || (namesOnly && !(flags[i]! & NAME_FLAG)) ? 0 : idf[i]!,
+    );
+    // Across languages an unmet word is more often one the lexicon lacks: names alone are compared.
+    const here = heaviest(low, high, (i) => {
+      const term = query.terms[i]!;
+      return used[i] || term.frame || (namesOnly && term.kind !== 'name') ? 0 : query.weights[i]!;
+    });
+    if (there >= 0 && here >= 0 && to - from <= 3 && high - low <= 3 && idf[there]! > most) {
+      most = idf[there]!;
+      found = { here, there };
     }
+    from = to;
   }
   return found;
 }

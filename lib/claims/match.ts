@@ -1,11 +1,11 @@
 // Which reviews answer a statement: retrieval, a probability from explainable features, then vetoes.
 import type { ClaimsSegment, Knowledge } from '../model/knowledge';
 import type { Why } from '../model/why';
-import { alternativesOf } from './alternatives';
+import { alternativesOf, expressionsIn } from './alternatives';
 import { type Comparison, compare, type Query, weighTerms } from './compare';
 import { type Candidate, type Corpus, openCorpus, retrieve } from './corpus';
 import { type Term, termsOf } from './terms';
-import { WEIGHTS } from './weights';
+import { JUDGE, RANK } from './weights';
 import { explain } from './why';
 
 export interface ClaimQuery {
@@ -42,6 +42,8 @@ const CANDIDATES = 50;
 /** Chosen by the false-show rate on news sentences without a match; see the dev table of the README. */
 const SAME = { own: 0.8, cross: 0.8 };
 const SIMILAR = 0.5;
+/** With less of the claim and of its title met than this, nothing is shown. */
+const THIN = { claim: 0.3, title: 0.5 };
 
 /**
  * The `top` reviews nearest to a statement, best first, all given even when none would be shown. `abstain` is false only
@@ -74,19 +76,24 @@ export function judge(query: ClaimQuery, corpus: Corpus, top: number): { judged:
   const prepared = prepare(query, corpus);
   const candidates = candidatesOf(query, prepared, corpus, Math.max(top, CANDIDATES));
   const compared = compareAll(corpus, prepared, candidates);
-  const judged = compared.map(({ candidate, comparison }): Judged => {
-    const score = probability(comparison.features);
-    return { candidate, comparison, score, relation: null };
+  const ranked = compared
+    .map((one) => ({ ...one, rank: rankOf(one.comparison.features) }))
+    .sort((a, b) => b.rank - a.rank || b.candidate.score - a.candidate.score);
+  let ceiling = 1;
+  const judged = ranked.map(({ candidate, comparison, rank }, i): Judged => {
+    const rival = ranked[i === 0 ? 1 : 0];
+    ceiling = Math.min(ceiling, probability(comparison.features, rank, rival ? rank - rival.rank : FAR));
+    return { candidate, comparison, score: ceiling, relation: null };
   });
-  judged.sort((a, b) => b.score - a.score || b.candidate.score - a.candidate.score);
   for (const one of judged) one.relation = relationOf(one, corpus, prepared);
   return { judged: judged.slice(0, top), prepared };
 }
 
 export function prepare(query: ClaimQuery, corpus: Corpus): Query {
   const terms = termsOf(query.text, query.lang);
-  const alternatives = terms.map((term) =>
-    term.key.startsWith('!') ? [] : alternativesOf(term, query.lang, corpus.languages.keys()),
+  const wholes = expressionsIn(terms, query.lang);
+  const alternatives = terms.map((term, i) =>
+    term.key.startsWith('!') ? [] : alternativesOf(term, query.lang, corpus.languages.keys(), wholes.get(i)),
   );
   const speaker = new Set<string>();
   for (const lang of corpus.languages.keys())
@@ -112,17 +119,41 @@ export function compareAll(
   candidates: readonly Candidate[],
 ): { candidate: Candidate; comparison: Comparison }[] {
   const selfScore = prepared.weights.reduce((sum, weight) => sum + weight, 0) * 1.4;
-  return candidates.map((candidate, i) => {
-    const rival = candidates[i === 0 ? 1 : 0];
-    const margin = rival ? Math.max(-1, (candidate.score - rival.score) / Math.max(candidate.score, 1e-6)) : 1;
-    return { candidate, comparison: compare(corpus, prepared, candidate, margin, selfScore) };
-  });
+  const best = candidates[0]?.score ?? 1;
+  return candidates.map((candidate) => ({
+    candidate,
+    comparison: compare(corpus, prepared, candidate, candidate.score / best, selfScore),
+  }));
 }
 
-export function probability(features: Float64Array): number {
+/** How well a candidate fits, for ordering candidates of one statement. */
+export const rankOf = (features: Float64Array): number => dot(features, RANK);
+
+/** A lead of so much over the next candidate says all a lead can say. */
+export const FAR = 4;
+
+/** What the probability is made of: the features, how well it fits, and its lead over the next. */
+export const judgement = (features: Float64Array, rank: number, lead: number): Float64Array =>
+  Float64Array.of(...features, rank / 10, Math.max(-FAR, Math.min(FAR, lead)) / FAR);
+
+export const probability = (features: Float64Array, rank: number, lead: number): number =>
+  1 / (1 + Math.exp(-dot(judgement(features, rank, lead), JUDGE)));
+
+function dot(features: Float64Array, weights: readonly number[]): number {
   let sum = 0;
-  for (let i = 0; i < features.length; i++) sum += features[i]! * (WEIGHTS[i] ?? 0);
-  return 1 / (1 + Math.exp(-sum));
+  for (let i = 0; i < features.length; i++) sum += features[i]! * (weights[i] ?? 0);
+  return sum;
+}
+
+/**
+ * What makes a near match another statement: a figure, a negation, an opposite, a swapped word, a missing rare word. Only
+ * where the two run side by side: in a long statement that meets the claim here and there such differences are noise.
+ */
+export function differsFrom(comparison: Comparison): boolean {
+  const { coverage, queryCoverage, swapped, rarestUnmatched } = comparison;
+  if (comparison.numbersDiffer !== null && coverage > 0.4) return true;
+  const sideBySide = coverage >= 0.7 || (coverage >= 0.4 && queryCoverage >= 0.5);
+  return sideBySide && (comparison.oddNegation || comparison.opposite || swapped !== null || rarestUnmatched > 0.6);
 }
 
 /** The vetoes: what makes a near match another statement, whatever its score. */
@@ -131,13 +162,8 @@ function relationOf(one: Judged, corpus: Corpus, prepared: Query): 'same' | 'sim
   const { index } = corpus.segments[candidate.segment]!;
   const cross = index.languages[index.reviewLang[candidate.review]!]!.lang !== prepared.lang;
   const near = Math.max(comparison.coverage, comparison.titleCoverage);
-  const differs =
-    comparison.numbersDiffer !== null ||
-    comparison.oddNegation ||
-    comparison.opposite ||
-    comparison.swapped !== null ||
-    (comparison.rarestUnmatched > 0.6 && comparison.coverage > 0.6);
-  const thin = comparison.coverage < 0.45 && comparison.titleCoverage < 0.6;
+  const differs = differsFrom(comparison);
+  const thin = comparison.coverage < THIN.claim && comparison.titleCoverage < THIN.title;
   if (!differs && !thin && score >= (cross ? SAME.cross : SAME.own)) return 'same';
   return near >= 0.6 &&
     comparison.windowCoverage >= 0.5 &&

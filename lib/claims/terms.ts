@@ -64,7 +64,8 @@ export function termsOf(text: string, lang: string): Term[] {
       push(negation === 'denial' ? DENIAL : NEGATION, token.norm, negation, i, token.start, token.end);
       if (negation === 'negation') continue;
     }
-    if (words.stop.has(token.norm) || token.norm.length < 2) continue;
+    if (words.stop.has(token.norm) && !isLetterName(tokens, i)) continue;
+    if (token.norm.length < 2 && !isLetterName(tokens, i)) continue;
     for (const part of camelParts(text, tokens, i)) {
       if (words.stop.has(part.norm) && part.start !== token.start) continue;
       push(keyOf(part.norm, lang), part.norm, isName(tokens, i) ? 'name' : 'word', i, part.start, part.end);
@@ -114,6 +115,14 @@ function restricts(tokens: readonly Token[], at: number): boolean {
     if (kind === MARK && norm !== ',') return false;
   }
   return false;
+}
+
+/** The letter of "vitamine C", "Livret A", "groupe B". */
+function isLetterName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  const before = tokens[at - 1];
+  if (token.end - token.start !== 1 || !token.capital || token.glue !== 'space' || before?.kind !== WORD || token.norm === 'i') return false;
+  return tokens[at + 1]?.norm !== '.' && tokens[at + 1]?.glue !== 'apostrophe';
 }
 
 /** A capital that is not owed to the beginning of a sentence. */

@@ -1,6 +1,69 @@
-// The weights of the judgement, one per feature of `FEATURES`; written by `lib/node/train-claims.ts`.
+// The weights of the judgement, one per feature; written by lib/node/train-claims.ts.
 
-export const WEIGHTS: readonly number[] = [
-  -7, 1, 0.5, 2, 1, 0.5, 3, 1, 0.5, -2, 1, 0.5, 0.5, -0.5, -0.5, 0.5, -0.5, -3, -1, -1, 0, -0.3, 0.5, 0.2, 0, -2, -2, 1,
-  1,
+export const RANK: readonly number[] = [
+  0, // bias
+  0.086, // bm25
+  7.905, // relative
+  0.028, // coverage
+  1.981, // title
+  0.052, // query
+  0, // coverage×window
+  0, // window
+  0.649, // rarest matched
+  0, // rarest unmatched
+  0, // pairs in order
+  0, // order
+  0.594, // names met
+  0, // names unmet
+  0, // names here unmet
+  0.093, // numbers equal
+  0, // numbers missing
+  0, // numbers differ
+  0, // odd negation
+  0, // odd negation×coverage
+  0, // cross-lingual
+  0, // by other words
+  0, // claimant
+  0, // plain words met
+  0, // rarest two met
+  0, // information met
+  0, // opposite
+  0, // swapped
+  0.998, // best coverage
+  0, // coverage²
+];
+
+export const JUDGE: readonly number[] = [
+  -7.153, // bias
+  2.058, // bm25
+  2.709, // relative
+  1.078, // coverage
+  0, // title
+  0, // query
+  0.733, // coverage×window
+  0.589, // window
+  0, // rarest matched
+  0, // rarest unmatched
+  0, // pairs in order
+  0, // order
+  0, // names met
+  -0.411, // names unmet
+  -0.4, // names here unmet
+  0.265, // numbers equal
+  -0.53, // numbers missing
+  0, // numbers differ
+  -0.758, // odd negation
+  0, // odd negation×coverage
+  -1.816, // cross-lingual
+  0, // by other words
+  0, // claimant
+  0, // plain words met
+  0, // rarest two met
+  0, // information met
+  -0.455, // opposite
+  0, // swapped
+  0, // best coverage
+  0, // coverage²
+  1.651, // rank
+  1.505, // lead
 ];

@@ -195,8 +195,8 @@ type Read = Omit<Numeral, 'start' | 'end'> & { skip?: number };
 
 /** A number in figures, with the magnitude and percent sign behind it. */
 function figures(tokens: readonly Token[], at: number, words: NumberWords, lang: string): Read | null {
-  const token = tokens[at]!;
-  if (token.kind !== NUMBER) return null;
+  const token = tokens[at];
+  if (token?.kind !== NUMBER) return null;
   const match = /^([\d.,\s\u00a0\u202f]*\d)(\p{L})?$/u.exec(token.norm);
   if (!match) return null;
   let value = figureValue(match[1]!, lang);
