@@ -15,19 +15,28 @@ export interface Root {
 }
 
 /** `body`: the article's text as structured data give it. `null` where the page has no running text at all. */
-export function articleRoot(page: Page, body: string | null): Root | null {
+export function articleRoot(page: Page, body: string | null, title: string | null): Root | null {
   const { boxes, candidates } = page;
   const factors = factorsOf(page);
+  const own = title ? articleOfTitle(page, loose(title)) : -1;
   const known = body ? loose(body) : '';
   const weights = new Float64Array(candidates.length);
   const sums = new Float64Array(candidates.length + 1);
   for (const [i, candidate] of candidates.entries()) {
     let weight = runningText(candidate, boxes[candidate.box]!.tag) * factors[candidate.box]!;
     if (weight > 0 && known && candidate.text.length > 30 && known.includes(loose(candidate.text))) weight *= 3;
+    if (own >= 0 && (i < boxes[own]!.first || i >= boxes[own]!.last) && inArticle(page, candidate.box)) weight *= 0.2;
     weights[i] = weight;
     sums[i + 1] = sums[i]! + weight;
   }
-  if (sums[candidates.length] === 0) return null;
+  if (sums[candidates.length] === 0) {
+    // A page of a few words: whatever is no link counts.
+    for (const [i, { text, linked, box }] of candidates.entries()) {
+      weights[i] = linked < 0.5 && !/^h[1-6]$/.test(boxes[box]!.tag) ? text.length * factors[box]! : 0;
+      sums[i + 1] = sums[i]! + weights[i]!;
+    }
+    if (sums[candidates.length] === 0) return null;
+  }
   const weightOf = (box: number) => sums[boxes[box]!.last]! - sums[boxes[box]!.first]!;
   let root = 0;
   for (;;) {
@@ -39,6 +48,26 @@ export function articleRoot(page: Page, body: string | null): Root | null {
     root = best;
   }
   return { box: root, weights, sums };
+}
+
+/** The `<article>` with the page's title in it and enough text to be the one meant; -1 where there is none. */
+function articleOfTitle({ boxes, candidates }: Page, title: string): number {
+  for (const { box, text } of candidates) {
+    if (!/^h[12]$/.test(boxes[box]!.tag) || loose(text) !== title) continue;
+    let at = box;
+    while (at >= 0 && boxes[at]!.tag !== 'article') at = boxes[at]!.parent;
+    if (at < 0) continue;
+    let length = 0;
+    for (let i = boxes[at]!.first; i < boxes[at]!.last; i++)
+      length += runningText(candidates[i]!, boxes[candidates[i]!.box]!.tag);
+    if (length > 250) return at;
+  }
+  return -1;
+}
+
+function inArticle({ boxes }: Page, box: number): boolean {
+  for (let at = box; at >= 0; at = boxes[at]!.parent) if (boxes[at]!.tag === 'article') return true;
+  return false;
 }
 
 const isBlock = (tag: string) => /^(?:p|blockquote|li|ul|ol|pre|h[1-6]|td)$/.test(tag);
@@ -57,15 +86,19 @@ function factorsOf({ boxes }: Page): Float64Array {
   const factors = new Float64Array(boxes.length);
   const bad = new Uint8Array(boxes.length);
   const good = new Uint8Array(boxes.length);
+  const comments = new Uint8Array(boxes.length);
   for (const [i, { parent, tag, hint }] of boxes.entries()) {
     if (parent >= 0) {
       bad[i] = bad[parent]!;
       good[i] = good[parent]!;
+      comments[i] = comments[parent]!;
     }
     if (tag === 'article' || tag === 'main' || hint === 'body') good[i] = 1;
     if (tag === 'aside' || tag === 'footer' || tag === 'figcaption' || tag === 'form' || tag === 'header') bad[i] = 1;
     else if (hint !== null && hint !== 'body' && hint !== 'standfirst' && tag !== 'article') bad[i] = 1;
-    factors[i] = (bad[i] ? 0.1 : 1) * (good[i] ? 1.3 : 1);
+    if (hint === 'comments') comments[i] = 1;
+    // Comments often are many times as long as what they comment on.
+    factors[i] = (comments[i] ? 0.003 : bad[i] ? 0.1 : 1) * (good[i] ? 1.3 : 1);
   }
   return factors;
 }

@@ -22,7 +22,7 @@ const STANDFIRST = words(
 const FURNITURE = words(
   'nav navbar navigation menu breadcrumb breadcrumbs pagination pager footer sidebar aside masthead topbar toolbar toolbox tools ' +
     'share sharing sharebar sharedaddy shares social socials follow partage partager facebook twitter whatsapp pinterest addthis addtoany ' +
-    'related relatedposts relateds recommended recommendation recommendations recirc recirculation similar teaser teasers promo promos ' +
+    'breaking ticker headlines latestnews relatedarticle related relatedposts relateds recommended recommendation recommendations recirc recirculation similar teaser teasers promo promos ' +
     'promotion upsell popular trending mostread mostpopular latest readmore seealso alsoread lireaussi readalso morefrom morestories ' +
     'ad ads advert advertisement advertising adslot adunit adcontainer adsense banner pub publicite werbung sponsor sponsored sponsors ' +
     'taboola outbrain newsletter newsletters subscribe subscription subscriber signup paywall piano premium-box abonnement abo offer ' +
@@ -30,7 +30,7 @@ const FURNITURE = words(
     'tags tag taglist topics keywords hashtags categories poll quiz survey widget widgets infobox factbox pullquote pullquotes ' +
     'gallery slideshow carousel slider playlist player video videos podcast audio thumbnail thumbnails skip print printer email ' +
     'copyright disclaimer rating ratings vote votes feedback cta button buttons btn callout inset rail outils reagir zoom ' +
-    'references citations footnotes footnote toc tableofcontents jump buy shop product products affiliate jetpack jp crp yarpp ' +
+    'references citations footnotes footnote toc tableofcontents jump buy shop product products affiliate jetpack yarpp ' +
     'pullout blurb notice alert search nextprev prevnext postnav postnavigation linklist links bookmarks correction corrections',
 );
 const BODY = words(
@@ -40,10 +40,11 @@ const BODY = words(
 /** Found inside longer words, where classes are glued ("articleNewsletterBox", "c-recirc__item"). */
 const GLUED_FURNITURE =
   /newsletter|related|taboola|outbrain|sidebar|breadcrumb|sponsor|pull-?quote|recirc|read-?more|lire-?aussi|most-?(?:read|popular)|also-?(?:read|like)|see-?also|more-?(?:from|stories|on-|news)|you-?may|subscri(?:be|ption)-|sign-?up|(?:^|[-_ ])ad[sv]?[-_]|share-?(?:bar|tools|button|links|this)|social-?(?:share|media|links|bar)|teaser|promo[-_ b]|site-?(?:footer|header)|global-?(?:footer|header)|tag-?(?:list|cloud)|cookie|a-lire|voir-?aussi|sur-le-meme|weitere|mehr-zum|post-?(?:navigation|footer|tags)|entry-?(?:footer|tags)|follow-?us/i;
-const GLUED_COMMENTS = /(?:^|[-_ ])comments?(?:[-_ ]|$)|comment-?(?:list|section|form|area|thread)|disqus|livefyre/i;
+const GLUED_COMMENTS =
+  /(?:^|[-_ ])comments?(?:[-_ ]|$)|comments?[-_]?(?:list|links|section|form|area|thread|box|text|body|wrap|count|container)|disqus|livefyre/i;
 const GLUED_CAPTION = /caption|photo-?credit|image-?credit|media-?credit|(?:^|[-_ ])legende/i;
 const GLUED_BYLINE =
-  /byline|author-?(?:info|bio|box|card|name|meta|block|profile)|post-?meta|entry-?meta|article-?meta|about-?(?:the-)?author|(?:^|[-_ ])bio(?:[-_ ]|$)/i;
+  /byline|author-?(?:info|bio|box|card|name|meta|block|profile|desc\w*|details?|about)|post-?meta|entry-?meta|article-?meta|about-?(?:the-)?author|(?:^|[-_ ])bio(?:[-_ ]|$)/i;
 const GLUED_BODY =
   /article-?_*body|story-?_*body|article-?_*text|article-?_*content|post-?_*content|entry-?_*content|body-?_*text|body-?_*copy|story-?_*content/i;
 const GLUED_STANDFIRST =
@@ -58,6 +59,7 @@ const cache = new Map<string, Hint>();
 
 /** Reads class, id, role and a few other attributes. `null` where they say nothing. */
 export function hintOf(element: Element): Hint {
+  if (element.localName === 'blockquote') return null;
   const role = element.getAttribute('role');
   if (role && FURNITURE_ROLES.has(role)) return 'furniture';
   const itemprop = element.getAttribute('itemprop');
@@ -79,10 +81,10 @@ export function hintOf(element: Element): Hint {
 
 /** Exported for tests: the hint in a string of class names and ids. */
 export function hintOfName(name: string): Hint {
-  const parts = name
-    .replace(/([a-z\d])([A-Z])/g, '$1-$2')
-    .toLowerCase()
-    .split(/[^\p{L}\d]+/u);
+  // Parts of camel case count from four letters on: generated names ("hJpRRP") are full of short ones.
+  const whole = name.split(/[^\p{L}\d]+/u);
+  const humps = whole.flatMap((part) => part.match(/\p{Lu}?\p{Ll}{3,}/gu) ?? []);
+  const parts = [...whole, ...humps].map((part) => part.toLowerCase());
   const any = (set: ReadonlySet<string>) => parts.some((part) => set.has(part));
   if (GLUED_HIDDEN.test(name) || any(HIDDEN)) return 'hidden';
   if (GLUED_COMMENTS.test(name) || any(COMMENTS)) return 'comments';

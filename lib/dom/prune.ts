@@ -25,6 +25,7 @@ class Pruning {
   readonly #meta: Metadata;
   readonly #reasons: (string | null)[];
   readonly #title: string;
+  readonly #author: string;
 
   constructor(page: Page, root: Root, meta: Metadata) {
     this.#boxes = page.boxes;
@@ -32,6 +33,7 @@ class Pruning {
     this.#root = root;
     this.#meta = meta;
     this.#title = loose(meta.title ?? '');
+    this.#author = loose(meta.author ?? '');
     this.#reasons = page.boxes.map(() => null);
   }
 
@@ -44,7 +46,7 @@ class Pruning {
     this.#endAtMarker(verdicts, root);
     this.#dropEmptyHeadings(verdicts);
     this.#dropTail(verdicts, root);
-    this.#fetchStandfirst(verdicts, root);
+    this.#fetchLead(verdicts, root);
     return verdicts;
   }
 
@@ -55,10 +57,19 @@ class Pruning {
   #judgeBoxes(): void {
     const whole = this.#weight(this.#root.box);
     const { first, last } = this.#boxes[this.#root.box]!;
+    const byHint = new Map<string, number>();
     for (const [i, box] of this.#boxes.entries()) {
       if (i <= this.#root.box || box.first < first || box.last > last || box.first === box.last) continue;
       const above = this.#reasons[box.parent] ?? null;
+      if (above === null && box.hint) byHint.set(nameOf(box), (byHint.get(nameOf(box)) ?? 0) + this.#weight(i));
       this.#reasons[i] = above ?? (this.#weight(i) < TOO_MUCH * whole ? this.#judgeBox(box) : null);
+    }
+    // A name that many paragraphs share ("p.paywall") says nothing about one of them.
+    for (const [i, box] of this.#boxes.entries()) {
+      const name = this.#reasons[i] && box.hint ? nameOf(box) : null;
+      if (name === null || (byHint.get(name) ?? 0) < TOO_MUCH * whole) continue;
+      if (this.#reasons[box.parent] === null)
+        for (let k = i; k < this.#boxes.length && this.#boxes[k]!.first < box.last; k++) this.#reasons[k] = null;
     }
   }
 
@@ -89,7 +100,7 @@ class Pruning {
     const { text, linked } = candidate;
     const box = this.#boxes[candidate.box]!;
     const reason = this.#reasons[candidate.box];
-    if (reason) return { drop: reason };
+    if (reason && !(reason === 'furniture' && isEmbed(this.#boxes, candidate.box))) return { drop: reason };
     const tag = this.#blockTag(candidate.box);
     const heading = /^h[1-6]$/.test(tag);
     if (text.length > 8 && this.#title && loose(text) === this.#title) return { drop: 'title' };
@@ -100,8 +111,9 @@ class Pruning {
     if (LABEL.test(text) && !heading) return { drop: 'label' };
     if (text.length < 140 && CREDIT.test(text) && tag !== 'p') return { drop: 'credit' };
     if (CAPTION_LINE.test(text)) return { drop: 'caption' };
-    if (linked > 0.8 && !heading && tag !== 'li') return { drop: 'links' };
-    if (linked > 0.5 && text.length < 120 && !/[.!?…]["»”’)]?$/.test(text) && !heading && tag !== 'li')
+    if (this.#author && text.length < 80 && sameNames(loose(text), this.#author)) return { drop: 'byline' };
+    if (linked > 0.8 && !heading && tag !== 'li' && !/:$/.test(text)) return { drop: 'links' };
+    if (linked > 0.5 && text.length < 120 && !/[.!?…:]["»”’)]?$/.test(text) && !heading && tag !== 'li')
       return { drop: 'links' };
     const running = this.#root.weights[index]! > 0;
     if (heading) return linked > 0.9 ? { drop: 'links' } : { keep: 'heading' };
@@ -134,7 +146,7 @@ class Pruning {
     const whole = sums[root.last]! - sums[root.first]!;
     for (let i = root.first; i < root.last; i++) {
       const { text, box } = this.#candidates[i]!;
-      if (text.length > 80 || !END.test(text)) continue;
+      if (text.length > 80 || !END.test(text) || this.#reasons[box]) continue;
       const tag = this.#blockTag(box);
       const titled = /^h[1-6]$/.test(tag) || this.#candidates[i]!.bold > 0.8;
       if (!titled && tag === 'p' && !/:$/.test(text)) continue;
@@ -174,27 +186,55 @@ class Pruning {
     for (const i of kept.slice(Math.max(1, kept.length - 4)))
       if (AUTHOR_NOTE.test(this.#candidates[i]!.text) && this.#candidates[i]!.text.length < 500)
         verdicts[i] = { drop: 'author note' };
-  }
-
-  /** The standfirst may stand between the title and the box that holds the paragraphs. */
-  #fetchStandfirst(verdicts: Verdict[], root: Box): void {
-    const from = Math.max(0, root.first - 40);
-    const description = loose(this.#meta.description ?? '');
-    const body = root.first < root.last ? new Set<string>() : new Set<string>();
-    for (let i = root.first; i < root.last; i++) if ('keep' in verdicts[i]!) body.add(loose(this.#candidates[i]!.text));
-    for (let i = root.first - 1; i >= from; i--) {
-      const { text, box, linked } = this.#candidates[i]!;
-      const { tag, hint } = this.#boxes[box]!;
-      if (tag === 'h1' || loose(text) === this.#title) break;
-      if (text.length < 30 || linked > 0.4 || LABEL.test(text) || POINTER.test(text) || REQUEST.test(text)) continue;
-      const own = loose(text);
-      if (body.has(own)) continue;
-      const described = own.length > 40 && own.startsWith(description.slice(0, 60)) && description.length > 40;
-      const hinted = hint === 'standfirst' || this.#boxes[this.#boxes[box]!.parent]?.hint === 'standfirst';
-      if (described || hinted) verdicts[i] = { keep: 'standfirst' };
+    for (const i of kept.slice(Math.max(1, kept.length - 8)).reverse()) {
+      if (!('keep' in verdicts[i]!)) continue;
+      if (!/^(?:\(\d{1,2}\)|\[\d{1,2}\]|\*{1,3}|¹|²|↑) ?\S/.test(this.#candidates[i]!.text)) break;
+      verdicts[i] = { drop: 'footnote' };
     }
   }
+
+  /** Standfirst and first paragraphs may stand between the title and the box that holds the rest. */
+  #fetchLead(verdicts: Verdict[], root: Box): void {
+    const from = Math.max(0, root.first - 60);
+    const body = new Set<string>();
+    for (let i = root.first; i < root.last; i++) if ('keep' in verdicts[i]!) body.add(loose(this.#candidates[i]!.text));
+    const found: [number, BlockKind][] = [];
+    for (let i = root.first - 1; i >= from; i--) {
+      const { text, box, linked } = this.#candidates[i]!;
+      if (this.#boxes[box]!.tag === 'h1' || (/^h[12]$/.test(this.#boxes[box]!.tag) && loose(text) === this.#title)) {
+        for (const [at, kind] of found.slice(-6)) verdicts[at] = { keep: kind };
+        return;
+      }
+      if (text.length < 30 || linked > 0.4 || LABEL.test(text) || POINTER.test(text) || REQUEST.test(text)) continue;
+      if (CAPTION_LINE.test(text) || CREDIT.test(text) || body.has(loose(text)) || loose(text) === this.#title)
+        continue;
+      const kind = this.#leadKind(box, text);
+      if (kind) found.push([i, kind]);
+    }
+  }
+
+  #leadKind(box: number, text: string): BlockKind | null {
+    const description = loose(this.#meta.description ?? '');
+    let standfirst = description.length > 40 && loose(text).startsWith(description.slice(0, 60));
+    for (let at = box, up = 0; at > 0; at = this.#boxes[at]!.parent, up++) {
+      const { tag, hint, first, last } = this.#boxes[at]!;
+      // The box that holds the article too says nothing about this block.
+      if (last > this.#boxes[this.#root.box]!.first && first < this.#boxes[this.#root.box]!.last) break;
+      if (/^(?:aside|footer|figure|figcaption|form|li|table)$/.test(tag)) return null;
+      if (hint === 'standfirst' && up < 3) standfirst = true;
+      else if (hint !== null && hint !== 'body' && hint !== 'standfirst') return null;
+    }
+    if (standfirst) return 'standfirst';
+    const { tag } = this.#boxes[box]!;
+    return tag === 'p' && text.length > 60 && /[.!?…»”"]$/.test(text) ? 'paragraph' : null;
+  }
 }
+
+/** A line that holds the author's name and at most a word or two more ("by", "with AFP"). */
+const sameNames = (text: string, author: string): boolean =>
+  author.length > 4 && text.includes(author) && text.length <= author.length + 14;
+
+const nameOf = (box: Box): string => `${box.tag} ${box.element.getAttribute('class') ?? ''}`;
 
 function isEmbed(boxes: Box[], box: number): boolean {
   for (let i = box; i >= 0; i = boxes[i]!.parent)

@@ -28,7 +28,7 @@ export interface Read {
 export function readPage(document: Document, options: ReadOptions): Read | null {
   const meta = metadataOf(document, options.url);
   const page = collect(document, options.layout);
-  const root = articleRoot(page, meta.body);
+  const root = articleRoot(page, meta.body, meta.title);
   if (!root) return null;
   const verdicts = prune(page, root, meta);
   const placed: Placed[] = [];
