@@ -39,9 +39,11 @@ export interface Judged {
 }
 
 const CANDIDATES = 50;
-/** Chosen by the false-show rate on news sentences without a match; see the dev table of the README. */
-const SAME = { own: 0.8, cross: 0.8 };
-const SIMILAR = 0.5;
+/**
+ * From this probability on a review is shown as `same`: chosen by the false-show rate on news sentences without a match, for
+ * each language and for a statement and a review of two languages.
+ */
+const SAME: Record<string, number> = { en: 0.55, fr: 0.7, other: 0.7, cross: 0.68 };
 /** With less of the claim and of its title met than this, nothing is shown. */
 const THIN = { claim: 0.3, title: 0.5 };
 
@@ -147,13 +149,14 @@ function dot(features: Float64Array, weights: readonly number[]): number {
 
 /**
  * What makes a near match another statement: a figure, a negation, an opposite, a swapped word, a missing rare word. Only
- * where the two run side by side: in a long statement that meets the claim here and there such differences are noise.
+ * where the two run side by side: in a long statement that meets the claim here and there such differences are noise. Across languages an
+ * unmet word may just be one the lexicon lacks.
  */
-export function differsFrom(comparison: Comparison): boolean {
+export function differsFrom(comparison: Comparison, cross: boolean): boolean {
   const { coverage, queryCoverage, swapped, rarestUnmatched } = comparison;
   if (comparison.numbersDiffer !== null && coverage > 0.4) return true;
   const sideBySide = coverage >= 0.7 || (coverage >= 0.4 && queryCoverage >= 0.5);
-  return sideBySide && (comparison.oddNegation || comparison.opposite || swapped !== null || rarestUnmatched > 0.6);
+  return sideBySide && (comparison.oddNegation || comparison.opposite || swapped !== null || (rarestUnmatched > 0.6 && !cross));
 }
 
 /** The vetoes: what makes a near match another statement, whatever its score. */
@@ -162,12 +165,10 @@ function relationOf(one: Judged, corpus: Corpus, prepared: Query): 'same' | 'sim
   const { index } = corpus.segments[candidate.segment]!;
   const cross = index.languages[index.reviewLang[candidate.review]!]!.lang !== prepared.lang;
   const near = Math.max(comparison.coverage, comparison.titleCoverage);
-  const differs = differsFrom(comparison);
+  const differs = differsFrom(comparison, cross);
+  const least = cross ? SAME['cross']! : (SAME[prepared.lang] ?? SAME['other']!);
   const thin = comparison.coverage < THIN.claim && comparison.titleCoverage < THIN.title;
-  if (!differs && !thin && score >= (cross ? SAME.cross : SAME.own)) return 'same';
-  return near >= 0.6 &&
-    comparison.windowCoverage >= 0.5 &&
-    (score >= SIMILAR || (differs && comparison.coverage >= 0.7))
-    ? 'similar'
-    : null;
+  if (!differs && !thin && score >= least) return 'same';
+  // Related and visibly different: nearly all of the claim is met, and the statement says little else.
+  return differs && near >= 0.7 && comparison.queryCoverage >= 0.4 && comparison.windowCoverage >= 0.5 ? 'similar' : null;
 }

@@ -34,36 +34,36 @@ export const RANK: readonly number[] = [
 ];
 
 export const JUDGE: readonly number[] = [
-  -7.153, // bias
+  -6.017, // bias
   2.058, // bm25
-  2.709, // relative
-  1.078, // coverage
-  0, // title
+  1.694, // relative
+  0.647, // coverage
+  0.063, // title
   0, // query
-  0.733, // coverage×window
-  0.589, // window
+  0.667, // coverage×window
+  0.594, // window
   0, // rarest matched
   0, // rarest unmatched
   0, // pairs in order
   0, // order
-  0, // names met
-  -0.411, // names unmet
-  -0.4, // names here unmet
-  0.265, // numbers equal
-  -0.53, // numbers missing
+  0.031, // names met
+  -0.292, // names unmet
+  -0.323, // names here unmet
+  0.214, // numbers equal
+  -0.392, // numbers missing
   0, // numbers differ
-  -0.758, // odd negation
-  0, // odd negation×coverage
-  -1.816, // cross-lingual
+  -0.594, // odd negation
+  -0.046, // odd negation×coverage
+  -1.799, // cross-lingual
   0, // by other words
   0, // claimant
-  0, // plain words met
+  0.239, // plain words met
   0, // rarest two met
   0, // information met
-  -0.455, // opposite
+  -0.187, // opposite
   0, // swapped
-  0, // best coverage
+  0.313, // best coverage
   0, // coverage²
-  1.651, // rank
-  1.505, // lead
+  1.343, // rank
+  1.36, // lead
 ];

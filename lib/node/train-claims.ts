@@ -53,9 +53,7 @@ const AGAINST: ReadonlySet<string> = new Set([
   ...'rarest unmatched,names unmet,names here unmet,numbers missing,numbers differ,odd negation'.split(','),
   ...'odd negation×coverage,cross-lingual,by other words,opposite,swapped'.split(','),
 ]);
-/** Long claims with titles are rare in the sets trained on: what weighs there is given, the rest is learned around it. */
-const JUDGE_PRIOR: Record<string, number> = JSON.parse(process.env['JP'] ?? '{}');
-const JUDGE_RIDGE = Number(process.env['JR'] ?? 0.001);
+const JUDGE_RIDGE = 0.003;
 
 const lines = (path: string): string[] => readFileSync(path, 'utf8').split('\n').filter(Boolean);
 
@@ -126,19 +124,16 @@ function listsOf(folder: string): List[] {
       const id = idOf(corpus, candidate);
       // The very same sentence is the same claim, whatever else the set pairs it with.
       const verbatim = texts.get(id) === query.text;
-      return { features: comparison.features, differs: differsFrom(comparison), right: verbatim || right.has(`${query.id}\t${id}`) };
+      return { features: comparison.features, differs: differsFrom(comparison, comparison.features[FEATURES.indexOf('cross-lingual')] === 1), right: verbatim || right.has(`${query.id}\t${id}`) };
     });
     return {
       set: basename(folder),
       rows,
-      weight: (made ? MADE : 1) / Math.sqrt(queries.length),
+      weight: 1 / Math.sqrt(queries.length),
       contradicted: query.kind === 'nearmiss',
     };
   });
 }
-
-/** What a made-up row counts beside a real one. */
-const MADE = Number(process.env['MADE'] ?? 1);
 
 /** Full-batch Adam: small, deterministic, and good enough for thirty weights. */
 function descend(
@@ -199,16 +194,15 @@ function trainRank(lists: readonly List[]): Float64Array {
 /** Logistic: is the first candidate right? */
 function trainJudge(firsts: readonly { features: Float64Array; right: boolean; weight: number }[]): Float64Array {
   const size = JUDGED.length;
-  const prior = Float64Array.from(JUDGED, (name) => JUDGE_PRIOR[name] ?? 0);
   const total = firsts.reduce((sum, row) => sum + row.weight, 0);
   const gradient = (weights: Float64Array, into: Float64Array) => {
     for (const { features, right, weight } of firsts) {
       const off = ((1 / (1 + Math.exp(-dot(features, weights))) - (right ? 1 : 0)) * weight) / total;
       for (let k = 0; k < size; k++) into[k]! += off * features[k]!;
     }
-    for (let k = 1; k < size; k++) into[k]! += JUDGE_RIDGE * (weights[k]! - prior[k]!);
+    for (let k = 1; k < size; k++) into[k]! += JUDGE_RIDGE * weights[k]!;
   };
-  return descend(prior, 1500, gradient, (weights) => {
+  return descend(new Float64Array(size), 1500, gradient, (weights) => {
     JUDGED.forEach((name, k) => {
       if (FOR.has(name)) weights[k] = Math.max(0, weights[k]!);
       if (AGAINST.has(name)) weights[k] = Math.min(0, weights[k]!);
