@@ -3,7 +3,7 @@ import type { Candidate, Page } from './candidates';
 import { loose } from './metadata';
 
 /** A child is entered while it holds at least this share of the weight. Standfirsts outside are fetched back later. */
-const SHARE = 0.75;
+const SHARE = 0.8;
 
 export interface Root {
   /** Index of the box. */

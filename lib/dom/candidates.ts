@@ -38,11 +38,11 @@ export type Layout = (element: Element) => 'none' | 'inline' | 'block' | null;
 
 const set = (list: string) => new Set(list.split(' '));
 const INLINE = set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rb rp rt ruby s samp small span strike strong sub sup time tt u var wbr',
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rb ruby s samp small span strike strong sub sup time tt u var wbr',
 );
 const SKIPPED = set(
   'script style noscript template svg math canvas iframe object embed applet audio video picture img map input select textarea button ' +
-    'nav dialog menu link meta title base param source track progress meter datalist option frameset frame hr search',
+    'nav dialog menu link meta title base param source track progress meter datalist option frameset frame hr rp rt search',
 );
 const BOLD = set('b strong');
 const ITALIC = set('i em');

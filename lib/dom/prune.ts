@@ -4,7 +4,7 @@ import type { Root } from './article-root';
 import type { Box, Candidate, Page } from './candidates';
 import type { Metadata } from './metadata';
 import { loose } from './metadata';
-import { AUTHOR_NOTE, CAPTION_LINE, CREDIT, END, LABEL, POINTER, REQUEST } from './phrases';
+import { AUTHOR_NOTE, CAPTION_LINE, CREDIT, END, LABEL, PLEA, POINTER, REQUEST } from './phrases';
 
 /** Why a candidate is left out, or what it is. */
 export type Verdict = { keep: BlockKind } | { drop: string };
@@ -44,6 +44,7 @@ class Pruning {
       i < root.first || i >= root.last ? { drop: 'outside' } : this.#judge(candidate, i),
     );
     this.#endAtMarker(verdicts, root);
+    this.#dropLateSummaries(verdicts, root);
     this.#dropEmptyHeadings(verdicts);
     this.#dropTail(verdicts, root);
     this.#fetchLead(verdicts, root);
@@ -107,12 +108,13 @@ class Pruning {
     if (tag === 'h1') return { drop: 'title' };
     if (!/[\p{L}\p{N}]/u.test(text)) return { drop: 'marks' };
     if (POINTER.test(text) && (linked > 0.25 || text.length < 60)) return { drop: 'pointer' };
-    if (REQUEST.test(text) && text.length < 400) return { drop: 'request' };
+    if (text.length < 400 && (REQUEST.test(text) || PLEA.test(text))) return { drop: 'request' };
     if (LABEL.test(text) && !heading) return { drop: 'label' };
     if (text.length < 140 && CREDIT.test(text) && tag !== 'p') return { drop: 'credit' };
     if (CAPTION_LINE.test(text)) return { drop: 'caption' };
     if (this.#author && text.length < 80 && sameNames(loose(text), this.#author)) return { drop: 'byline' };
-    if (linked > 0.8 && !heading && tag !== 'li' && !/:$/.test(text)) return { drop: 'links' };
+    if (linked > 0.8 && !heading && tag !== 'li' && !/:$/.test(text) && !(tag === 'p' && running100(text)))
+      return { drop: 'links' };
     if (linked > 0.5 && text.length < 120 && !/[.!?…:]["»”’)]?$/.test(text) && !heading && tag !== 'li')
       return { drop: 'links' };
     const running = this.#root.weights[index]! > 0;
@@ -149,7 +151,7 @@ class Pruning {
       if (text.length > 80 || !END.test(text) || this.#reasons[box]) continue;
       const tag = this.#blockTag(box);
       const titled = /^h[1-6]$/.test(tag) || this.#candidates[i]!.bold > 0.8;
-      if (!titled && tag === 'p' && !/:$/.test(text)) continue;
+      if (!titled && tag === 'p') continue;
       // Climbs to the widest box that the marker opens.
       let section = box;
       while (this.#boxes[section]!.parent > this.#root.box && this.#boxes[this.#boxes[section]!.parent]!.first === i)
@@ -165,6 +167,17 @@ class Pruning {
       const rest = sums[to]! - sums[i]!;
       if (rest > 0.35 * whole) continue;
       for (let k = i; k < to; k++) verdicts[k] = { drop: 'after-end' };
+    }
+  }
+
+  /** What is named like a standfirst but comes after the third paragraph is the teaser of something else. */
+  #dropLateSummaries(verdicts: Verdict[], root: Box): void {
+    let paragraphs = 0;
+    for (let i = root.first; i < root.last; i++) {
+      const verdict = verdicts[i]!;
+      if (!('keep' in verdict)) continue;
+      if (verdict.keep === 'paragraph') paragraphs++;
+      else if (verdict.keep === 'standfirst' && paragraphs >= 3) verdicts[i] = { drop: 'late summary' };
     }
   }
 
@@ -205,7 +218,15 @@ class Pruning {
         for (const [at, kind] of found.slice(-6)) verdicts[at] = { keep: kind };
         return;
       }
-      if (text.length < 30 || linked > 0.4 || LABEL.test(text) || POINTER.test(text) || REQUEST.test(text)) continue;
+      if (
+        text.length < 30 ||
+        linked > 0.4 ||
+        LABEL.test(text) ||
+        PLEA.test(text) ||
+        POINTER.test(text) ||
+        REQUEST.test(text)
+      )
+        continue;
       if (CAPTION_LINE.test(text) || CREDIT.test(text) || body.has(loose(text)) || loose(text) === this.#title)
         continue;
       const kind = this.#leadKind(box, text);
@@ -221,14 +242,17 @@ class Pruning {
       // The box that holds the article too says nothing about this block.
       if (last > this.#boxes[this.#root.box]!.first && first < this.#boxes[this.#root.box]!.last) break;
       if (/^(?:aside|footer|figure|figcaption|form|li|table)$/.test(tag)) return null;
+      if (standfirst) continue;
       if (hint === 'standfirst' && up < 3) standfirst = true;
-      else if (hint !== null && hint !== 'body' && hint !== 'standfirst') return null;
+      else if (hint !== null && hint !== 'body') return null;
     }
     if (standfirst) return 'standfirst';
     const { tag } = this.#boxes[box]!;
     return tag === 'p' && text.length > 60 && /[.!?…»”"]$/.test(text) ? 'paragraph' : null;
   }
 }
+
+const running100 = (text: string): boolean => text.length > 100 && /[.!?]["”»’]?$/.test(text);
 
 /** A line that holds the author's name and at most a word or two more ("by", "with AFP"). */
 const sameNames = (text: string, author: string): boolean =>

@@ -16,12 +16,20 @@ export function loadPage(bytes: Uint8Array, url: string | null): LoadedPage {
 
 /** The same for a page that is text already. */
 export function parsePage(html: string, url: string | null): { document: Document; url: string | null } {
-  const { document } = parseHTML(html || '<html></html>') as unknown as { document: Document };
+  const { document } = parseHTML(wellFormed(html)) as unknown as { document: Document };
   const stated =
     document.querySelector('link[rel="canonical"]')?.getAttribute('href') ??
     document.querySelector('meta[property="og:url"]')?.getAttribute('content') ??
     null;
   return { document, url: url ?? (stated && /^https?:/.test(stated) ? stated : null) };
+}
+
+/** Everything inside one `<html>`, as a browser's parser would have it; what stands before it is moved inside. */
+function wellFormed(html: string): string {
+  const root = /<html(?:\s[^>]*)?>/i.exec(html);
+  if (!root) return `<!doctype html><html><head></head><body>${html}</body></html>`;
+  const before = html.slice(0, root.index).replace(/<!doctype[^>]*>|<!--[\s\S]*?-->|<\?xml[^>]*>/gi, '');
+  return `<!doctype html>${root[0]}${before}${html.slice(root.index + root[0].length)}`;
 }
 
 /**
