@@ -120,7 +120,7 @@ class Walk {
     }
     if (SKIPPED.has(tag)) {
       if (tag === 'hr') this.#flush(box);
-      else if (tag === 'button' || tag === 'nav') this.runs.skip();
+      else if (element.firstChild) this.runs.skip();
       return;
     }
     if (hidden(element)) {

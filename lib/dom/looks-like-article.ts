@@ -37,9 +37,9 @@ export function looksLikeArticle(document: Document): ArticleLikeness {
     )
   )
     say('metadata-date', 0.2);
-  if (document.querySelector('input[type="search"]:focus, [role="search"] + [role="main"]')) say('search', -0.1);
   const text = runningText(document);
-  if (text.length < 400) say('little-text', -0.6);
+  if (text.length < 150) say('no-text', -0.6);
+  else if (text.length < 400) say('little-text', -0.15);
   else if (text.length > 1200 && text.paragraphs >= 4) say('paragraphs', 0.35);
   else say('some-text', 0.1);
   if (document.querySelectorAll('article').length === 1) say('one-article', 0.15);

@@ -99,7 +99,6 @@ class Pruning {
 
   #judge(candidate: Candidate, index: number): Verdict {
     const { text, linked } = candidate;
-    const box = this.#boxes[candidate.box]!;
     const reason = this.#reasons[candidate.box];
     if (reason && !(reason === 'furniture' && isEmbed(this.#boxes, candidate.box))) return { drop: reason };
     const tag = this.#blockTag(candidate.box);
@@ -122,9 +121,15 @@ class Pruning {
     if (tag === 'li') return { keep: 'item' };
     if (this.#within(candidate.box, 'blockquote'))
       return { keep: isEmbed(this.#boxes, candidate.box) ? 'embed' : 'quote' };
-    if (box.hint === 'standfirst') return { keep: 'standfirst' };
+    if (this.#isStandfirst(candidate.box)) return { keep: 'standfirst' };
     if (tag !== 'p' && !running && text.length < 40 && !/[.!?…:;»”]$/.test(text)) return { drop: 'short' };
     return { keep: 'paragraph' };
+  }
+
+  #isStandfirst(box: number): boolean {
+    for (let i = box, up = 0; i > this.#root.box && up < 3; i = this.#boxes[i]!.parent, up++)
+      if (this.#boxes[i]!.hint === 'standfirst') return true;
+    return false;
   }
 
   /** The tag that says what kind of block a candidate is: its own, or that of the list item or heading around it. */

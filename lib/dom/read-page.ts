@@ -1,7 +1,8 @@
 // Reads a news page: its article's text, what the page says of itself, and the way back from every character to the page.
 import type { Article, Block } from '../model/article';
 import { articleRoot } from './article-root';
-import { collect, type Layout } from './candidates';
+import { collect, type Layout, type Page } from './candidates';
+import { isoDate } from './dates';
 import { metadataOf } from './metadata';
 import { prune, type Verdict } from './prune';
 import { type Placed, TextMap } from './text-map';
@@ -45,7 +46,18 @@ export function readPage(document: Document, options: ReadOptions): Read | null 
     at += candidate.text.length + 1;
   }
   if (parts.length === 0) return null;
-  const { title, lang, date, author, outlet } = meta;
+  const { title, lang, author, outlet } = meta;
+  const date = meta.date ?? dateBeside(page, root.box);
   const article: Article = { url: options.url, text: parts.join('\n'), blocks, title, lang, date, author, outlet };
   return { article, map: new TextMap(document, page.runs, placed) };
+}
+
+/** The date in a short line near the top of the article, where the page states none elsewhere. */
+function dateBeside({ boxes, candidates }: Page, root: number): string | null {
+  const { first, last } = boxes[root]!;
+  for (const { text } of candidates.slice(Math.max(0, first - 20), Math.min(last, first + 12))) {
+    const found = text.length < 80 ? isoDate(text) : null;
+    if (found) return found;
+  }
+  return null;
 }

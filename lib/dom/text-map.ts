@@ -66,7 +66,7 @@ export class TextMap {
   range(span: Span): Range | null {
     const first = this.#runAt(span.start);
     const last = this.#runBefore(span.end);
-    if (first > last || first >= this.#nodes.length) return null;
+    if (span.end <= span.start || first > last || first >= this.#nodes.length) return null;
     const start = this.#offsets[first]! + Math.max(span.start - this.#starts[first]!, 0);
     const end = this.#offsets[last]! + Math.min(span.end - this.#starts[last]!, this.#lengths[last]!);
     return this.#live(first, start, last, end);
@@ -75,6 +75,7 @@ export class TextMap {
   /** Live ranges that together hold the span's characters and no text that was left out; at least one a block. */
   ranges(span: Span): Range[] {
     const found: Range[] = [];
+    if (span.end <= span.start) return found;
     const last = this.#runBefore(span.end);
     for (let i = this.#runAt(span.start); i <= last; ) {
       let to = i;

@@ -55,8 +55,11 @@ export function decodePage(bytes: Uint8Array): { html: string; encoding: string 
     const html = decoded(bytes, /^utf-16/i.test(stated) ? 'utf-8' : stated, false);
     if (html !== null) return { html, encoding: stated.toLowerCase() };
   }
-  return { html: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252' };
+  return { html: decoded(bytes, 'windows-1252', false)!, encoding: 'windows-1252' };
 }
+
+/** Bytes 0x80 to 0x9f of windows-1252; Node 20 decodes them as if they were control characters of ISO 8859-1. */
+const HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 function statedCharset(bytes: Uint8Array): string | null {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
@@ -69,7 +72,11 @@ function statedCharset(bytes: Uint8Array): string | null {
 
 function decoded(bytes: Uint8Array, label: string, fatal: boolean): string | null {
   try {
-    return new TextDecoder(label, { fatal }).decode(bytes);
+    const decoder = new TextDecoder(label, { fatal });
+    const text = decoder.decode(bytes);
+    return decoder.encoding === 'windows-1252'
+      ? text.replace(/[\u0080-\u009f]/g, (c) => HIGH[c.charCodeAt(0) - 128]!)
+      : text;
   } catch {
     return null;
   }
