@@ -32,6 +32,12 @@ function bridge(): { fr: Map<string, string[]>; en: Map<string, string[]> } {
   return lexicon;
 }
 
+/** True for a word of the everyday vocabulary: the lexicon knows it. */
+export function isEveryday(key: string): boolean {
+  const lang = key.slice(0, key.indexOf(':'));
+  return (lang === 'fr' || lang === 'en') && bridge()[lang].has(key.slice(3));
+}
+
 /** Words that share a translation with a word: "exécutif" and "gouvernement" by "government". */
 function pivots(own: string, lang: string): string[] {
   if (lang !== 'fr' && lang !== 'en') return [];

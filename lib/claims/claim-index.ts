@@ -24,6 +24,7 @@ export const CLAIM_INDEX_VERSION = 1 * 1000 + FOLD_VERSION;
 
 const MAGIC = 0x4d4c4349; // "ICLM"
 const HEADER = 64;
+const HASH = 0x23; // "#"
 export const NAME_FLAG = 1;
 export const FRAME_FLAG = 2;
 
@@ -46,6 +47,8 @@ export interface ClaimIndex {
   /** Number of the term, -1 where no review holds it. */
   term(key: string): number;
   key(term: number): string;
+  /** True for a number in canonical form. */
+  isNumber(term: number): boolean;
   /** Reviews that hold the term. */
   count(term: number): number;
   /** Calls back with each review number and how often the term stands in it. */
@@ -250,6 +253,7 @@ export function openClaimIndex(given: Uint8Array): ClaimIndex | null {
       return -1;
     },
     key: (term) => decoder.decode(terms.subarray(termOffsets[term]!, termOffsets[term + 1]!)),
+    isNumber: (term) => terms[termOffsets[term]!] === HASH,
     count: (term) => counts[term]!,
     each(term, visit) {
       const reader = new ByteReader(posts, postOffsets[term]!);

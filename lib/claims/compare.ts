@@ -2,8 +2,8 @@
 
 import { looksLikeYear, parseCanonical, sameValue } from '../text/numbers';
 import type { Alternative } from './alternatives';
-import { FRAME_FLAG, NAME_FLAG } from './claim-index';
-import { type Candidate, type Corpus, idfOf, idfOfTerm } from './corpus';
+import { type ClaimIndex, FRAME_FLAG, NAME_FLAG, type ReviewWords } from './claim-index';
+import { type Candidate, type Corpus, mostRare, rarityOf, rarityOfTerm } from './corpus';
 import { DENIAL, keyOf as keyFor, NEGATION, type Term, wordsOf } from './terms';
 
 /** A statement prepared for comparing. */
@@ -92,7 +92,7 @@ export function weighTerms(
     if (term.key.startsWith('!')) return 0;
     // A word known to no review in its own language takes the weight of its best-known alternative.
     let least = Number.POSITIVE_INFINITY;
-    for (const { key, weight } of alternatives[i]!) if (weight >= 0.7) least = Math.min(least, idfOf(corpus, key));
+    for (const { key, weight } of alternatives[i]!) if (weight >= 0.7) least = Math.min(least, rarityOf(corpus, key));
     return least * (term.frame ? FRAME : 1);
   });
 }
@@ -113,10 +113,10 @@ export function compare(
   const denial = index.term(DENIAL);
   const isNegation = (i: number) => words.terms[i] === negation || words.terms[i] === denial;
   const idf = Float32Array.from(words.terms, (term, i) =>
-    isNegation(i) ? 0 : idfOfTerm(corpus, candidate.segment, term) * (words.flags[i]! & FRAME_FLAG ? FRAME : 1),
+    isNegation(i) ? 0 : rarityOfTerm(corpus, candidate.segment, term) * (words.flags[i]! & FRAME_FLAG ? FRAME : 1),
   );
   const keys = (i: number) => index.key(words.terms[i]!);
-  const scale = Math.log(1 + (corpus.size + 0.5) / 0.5);
+  const scale = mostRare(corpus);
 
   // Which words of the claim can meet which of the statement's.
   const meeting = new Map<number, Pair[]>();
@@ -213,7 +213,7 @@ export function compare(
   for (let i = 0; i < words.text; i++) {
     if (isNegation(i)) continue;
     content++;
-    const plainWord = !(words.flags[i]! & (NAME_FLAG | FRAME_FLAG)) && !keys(i).startsWith('#');
+    const plainWord = !(words.flags[i]! & (NAME_FLAG | FRAME_FLAG)) && !index.isNumber(words.terms[i]!);
     if (plainWord) plain += idf[i]!;
     const here = met[i]!;
     if (words.flags[i]! & NAME_FLAG) {
@@ -246,10 +246,10 @@ export function compare(
       if (!used[i]) namesHereUnmet++;
     }
 
-  const numbers = compareNumbers(query, words.terms, words.text, met, used, keys);
+  const numbers = compareNumbers(query, words.text, met, used, keys, (i) => index.isNumber(words.terms[i]!));
   const swapped = swappedWord(query, words.text, met, used, idf, isNegation, words.flags, lang !== query.lang);
   const oddNegation = parity(query, first, last) !== parityThere(words.terms, words.text, negation, denial);
-  const opposite = oppositeWords(query, words, met, used, lang, keys);
+  const opposite = oppositeWords(query, index, words, met, used, lang);
   let claimant = false;
   for (let i = words.title; i < length; i++)
     if (words.flags[i]! & NAME_FLAG && (met[i]! >= 0 || query.speaker.has(keys(i)))) claimant = true;
@@ -307,7 +307,14 @@ export function compare(
 type Keys = (i: number) => string;
 
 /** Numbers of the claim: equal ones, missing ones, and one that the statement replaces by another at the same place. */
-function compareNumbers(query: Query, terms: Uint32Array, text: number, met: Int32Array, used: Uint8Array, keys: Keys) {
+function compareNumbers(
+  query: Query,
+  text: number,
+  met: Int32Array,
+  used: Uint8Array,
+  keys: Keys,
+  isNumber: (i: number) => boolean,
+) {
   const agree: string[] = [];
   const matched = new Set<number>();
   let unmatched = 0;
@@ -316,8 +323,8 @@ function compareNumbers(query: Query, terms: Uint32Array, text: number, met: Int
   let differ: { here: string; there: string } | null = null;
   const here = query.terms.flatMap((term, i) => (term.kind === 'number' ? [i] : []));
   for (let there = 0; there < text; there++) {
-    const key = terms[there] === undefined ? '' : keys(there);
-    if (!key.startsWith('#')) continue;
+    if (!isNumber(there)) continue;
+    const key = keys(there);
     const wanted = parseCanonical(key);
     // A year dates a statement; that it is the same or absent says little.
     const year = !wanted.percent && looksLikeYear(wanted.value);
@@ -337,8 +344,8 @@ function compareNumbers(query: Query, terms: Uint32Array, text: number, met: Int
   }
   if (unmatched === 0) return { agree, missing, total, differ };
   for (let there = 0; there < text; there++) {
+    if (!isNumber(there) || matched.has(there)) continue;
     const key = keys(there);
-    if (!key.startsWith('#') || matched.has(there)) continue;
     const wanted = parseCanonical(key);
     // What stands next to it in the claim, and where that is met in the statement.
     const around = [there - 2, there - 1, there + 1, there + 2]
@@ -422,20 +429,34 @@ function swappedWord(
 /** One side says "augmente" where the other says "baisse". */
 function oppositeWords(
   query: Query,
-  words: { terms: Uint32Array; text: number },
+  index: ClaimIndex,
+  words: ReviewWords,
   met: Int32Array,
   used: Uint8Array,
   lang: string,
-  keys: Keys,
 ): boolean {
-  const sides = oppositesOf(lang);
-  const unmetThere = new Set<number>();
-  for (let i = 0; i < words.text; i++)
-    if (met[i]! < 0) for (const side of sides.get(keys(i)) ?? []) unmetThere.add(side);
-  if (unmetThere.size === 0) return false;
-  const mine = query.lang === lang ? sides : oppositesOf(query.lang);
   if (query.lang !== lang) return false;
-  return query.terms.some((term, i) => !used[i] && (mine.get(term.key) ?? []).some((side) => unmetThere.has(side ^ 1)));
+  const sides = oppositeTerms(index, lang);
+  const unmet = new Set<number>();
+  for (let i = 0; i < words.text; i++)
+    if (met[i]! < 0) for (const side of sides.get(words.terms[i]!) ?? []) unmet.add(side);
+  if (unmet.size === 0) return false;
+  const mine = oppositesOf(lang);
+  return query.terms.some((term, i) => !used[i] && (mine.get(term.key) ?? []).some((side) => unmet.has(side ^ 1)));
+}
+
+const oppositeIndexes = new WeakMap<ClaimIndex, Map<string, Map<number, number[]>>>();
+/** Sides by number of the term in one segment: looking words up costs less once than per candidate. */
+function oppositeTerms(index: ClaimIndex, lang: string): Map<number, number[]> {
+  const known = oppositeIndexes.get(index) ?? new Map<string, Map<number, number[]>>();
+  oppositeIndexes.set(index, known);
+  let table = known.get(lang);
+  if (!table) {
+    table = new Map();
+    for (const [key, sides] of oppositesOf(lang)) if (index.term(key) >= 0) table.set(index.term(key), sides);
+    known.set(lang, table);
+  }
+  return table;
 }
 
 const oppositeTables = new Map<string, Map<string, number[]>>();

@@ -1,14 +1,14 @@
 // The open claim segments as one searchable body: statistics summed, BM25 over words with alternatives.
 import type { ClaimsSegment } from '../model/knowledge';
-import type { Alternative } from './alternatives';
+import { type Alternative, isEveryday } from './alternatives';
 import { type ClaimIndex, openClaimIndex } from './claim-index';
 
 export interface OpenSegment {
   pack: string;
   private: boolean;
   index: ClaimIndex;
-  /** Weight of each term of the segment by number, filled as asked. */
-  idf: Float32Array;
+  /** What each term of the segment tells, by number, filled as asked. */
+  rarity: Float32Array;
 }
 
 export interface Corpus {
@@ -50,7 +50,7 @@ function openAll(segments: readonly ClaimsSegment[]): Corpus {
       opened.set(segment.bytes, index);
     }
     if (!index) continue;
-    open.push({ pack: segment.pack, private: segment.private, index, idf: new Float32Array(0) });
+    open.push({ pack: segment.pack, private: segment.private, index, rarity: new Float32Array(0) });
     size += index.size;
     for (const { lang, reviews, terms } of index.languages) {
       const known = languages.get(lang) ?? { reviews: 0, terms: 0 };
@@ -69,29 +69,47 @@ const weigh = (population: number, count: number): number => Math.log(1 + (popul
 
 /** Inverse document frequency of a key over all segments (Robertson and Spärck Jones, never negative). */
 export function idfOf(corpus: Corpus, key: string): number {
+  const count = countOf(corpus, key);
+  return weigh(Math.max(populationOf(corpus, key), count, 1), count);
+}
+
+function countOf(corpus: Corpus, key: string): number {
   let count = 0;
   for (const { index } of corpus.segments) {
     const term = index.term(key);
     if (term >= 0) count += index.count(term);
   }
-  return weigh(Math.max(populationOf(corpus, key), count, 1), count);
+  return count;
 }
 
+/**
+ * A handful of reviews says nothing about which words are rare. Up to this many, a background fills the store: of it every
+ * thousandth holds a given number or everyday word, none holds a name.
+ */
+const BACKGROUND = 5000;
+const EVERYDAY = 1000;
+
+/** How much a word tells, for judging: as `idfOf`, with the background of a small store. */
+export function rarityOf(corpus: Corpus, key: string): number {
+  const missing = Math.max(0, BACKGROUND - corpus.size);
+  if (missing === 0) return idfOf(corpus, key);
+  const held = key.startsWith('#') || isEveryday(key) ? missing / EVERYDAY : 0;
+  return weigh(populationOf(corpus, key) + missing, countOf(corpus, key) + held);
+}
+
+/** Rarity of a word that nothing holds: the most there can be. */
+export const mostRare = (corpus: Corpus): number => weigh(Math.max(corpus.size, BACKGROUND), 0);
+
 /** The same by number of a term in one segment, kept. */
-export function idfOfTerm(corpus: Corpus, segment: number, term: number): number {
+export function rarityOfTerm(corpus: Corpus, segment: number, term: number): number {
   const open = corpus.segments[segment]!;
-  const { index } = open;
-  if (open.idf.length === 0) open.idf = new Float32Array(index.termCount);
-  let idf = open.idf[term]!;
-  if (idf === 0) {
-    const key = index.key(term);
-    idf =
-      corpus.segments.length === 1
-        ? weigh(Math.max(populationOf(corpus, key), 1), index.count(term))
-        : idfOf(corpus, key);
-    open.idf[term] = idf;
+  if (open.rarity.length === 0) open.rarity = new Float32Array(open.index.termCount);
+  let rarity = open.rarity[term]!;
+  if (rarity === 0) {
+    rarity = rarityOf(corpus, open.index.key(term));
+    open.rarity[term] = rarity;
   }
-  return idf;
+  return rarity;
 }
 
 /**

@@ -28,9 +28,11 @@ const LEAST_SHARE = 0.6;
 
 /** Words whose loss turns a statement round or widens it, folded; French and English. */
 const CARRIERS = new Set(
-  ('ne n pas jamais aucun aucune rien ni sans sauf not no never none neither nor cannot without unless except ' +
+  (
+    'ne n pas jamais aucun aucune rien ni sans sauf not no never none neither nor cannot without unless except ' +
     'peut-etre probablement certains certaines parfois presque environ moins plus maybe perhaps probably some sometimes almost about less more ' +
-    'si if pourrait pourraient might could may seulement only').split(' '),
+    'si if pourrait pourraient might could may seulement only'
+  ).split(' '),
 );
 
 interface Word {
@@ -57,19 +59,29 @@ export function fidelityOf(
   const pairs = align(a, b);
   const kept = pairs.length / a.length;
   // Few words may be quoted whole: then all of them have to be there.
-  const enough = pairs.length >= LEAST_WORDS ? kept >= LEAST_SHARE : kept === 1 && a.length >= 2 && a.some(({ norm }) => norm.length > 3);
+  const enough =
+    pairs.length >= LEAST_WORDS
+      ? kept >= LEAST_SHARE
+      : kept === 1 && a.length >= 2 && a.some(({ norm }) => norm.length > 3);
   if (!enough) return null;
   const alignment = stretches(a, b, pairs);
   return { kind: kindOf(alignment, b, here.speaker ?? null, there.speaker ?? null), alignment, kept };
 }
 
-function kindOf(alignment: readonly Stretch[], b: readonly Word[], here: string | null, there: string | null): Fidelity['kind'] {
+function kindOf(
+  alignment: readonly Stretch[],
+  b: readonly Word[],
+  here: string | null,
+  there: string | null,
+): Fidelity['kind'] {
   const changed = alignment.some(({ kind }) => kind === 'replaced' || kind === 'added');
   const lost = alignment
     .filter(({ kind }) => kind === 'left-out')
     // What was said before or after the quoted stretch was not left out of it.
     .filter((stretch) => stretch !== alignment[0] && stretch !== alignment[alignment.length - 1]);
-  const wordsLost = lost.flatMap(({ there: span }) => b.filter((word) => word.start >= span.start && word.end <= span.end));
+  const wordsLost = lost.flatMap(({ there: span }) =>
+    b.filter((word) => word.start >= span.start && word.end <= span.end),
+  );
   if (changed || wordsLost.some((word) => CARRIERS.has(word.norm) || word.number)) return 'altered';
   if (here && there && !sameSpeaker(here, there)) return 'other-speaker';
   return lost.length > 0 ? 'shortened' : 'verbatim';
@@ -77,7 +89,11 @@ function kindOf(alignment: readonly Stretch[], b: readonly Word[], here: string 
 
 /** "Le Pen" and "Marine Le Pen", "M. Dupont" and "Jean Dupont": the last word of the shorter name is in the longer. */
 function sameSpeaker(a: string, b: string): boolean {
-  const names = [a, b].map((name) => tokenize(name).filter((token) => token.kind !== MARK && token.norm.length > 1).map((token) => token.norm));
+  const names = [a, b].map((name) =>
+    tokenize(name)
+      .filter((token) => token.kind !== MARK && token.norm.length > 1)
+      .map((token) => token.norm),
+  );
   const [shorter, longer] = names[0]!.length <= names[1]!.length ? [names[0]!, names[1]!] : [names[1]!, names[0]!];
   const last = shorter[shorter.length - 1];
   return last === undefined || longer.includes(last);

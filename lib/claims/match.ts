@@ -3,7 +3,7 @@ import type { ClaimsSegment, Knowledge } from '../model/knowledge';
 import type { Why } from '../model/why';
 import { alternativesOf, expressionsIn } from './alternatives';
 import { type Comparison, compare, type Query, weighTerms } from './compare';
-import { type Candidate, type Corpus, openCorpus, retrieve } from './corpus';
+import { type Candidate, type Corpus, idfOf, openCorpus, populationOf, retrieve } from './corpus';
 import { type Term, termsOf } from './terms';
 import { JUDGE, RANK } from './weights';
 import { explain } from './why';
@@ -43,7 +43,7 @@ const CANDIDATES = 50;
  * From this probability on a review is shown as `same`: chosen by the false-show rate on news sentences without a match, for
  * each language and for a statement and a review of two languages.
  */
-const SAME: Record<string, number> = { en: 0.55, fr: 0.7, other: 0.7, cross: 0.68 };
+const SAME: Record<string, number> = { en: 0.55, fr: 0.62, other: 0.65, cross: 0.43 };
 /** With less of the claim and of its title met than this, nothing is shown. */
 const THIN = { claim: 0.3, title: 0.5 };
 
@@ -120,13 +120,22 @@ export function compareAll(
   prepared: Query,
   candidates: readonly Candidate[],
 ): { candidate: Candidate; comparison: Comparison }[] {
-  const selfScore = prepared.weights.reduce((sum, weight) => sum + weight, 0) * 1.4;
+  // What a text of these very words would score: every word once, at a length like the average.
+  let selfScore = 0;
+  prepared.terms.forEach((term, i) => {
+    const known = prepared.alternatives[i]!.filter(({ key, weight }) => weight >= 0.7 && corpusHolds(corpus, key));
+    if (known.length > 0)
+      selfScore += Math.min(...known.map(({ key }) => idfOf(corpus, key))) * (term.frame ? 0.5 : 1.4);
+  });
   const best = candidates[0]?.score ?? 1;
   return candidates.map((candidate) => ({
     candidate,
     comparison: compare(corpus, prepared, candidate, candidate.score / best, selfScore),
   }));
 }
+
+/** Whether the key's language is one of the store's: a French key has no weight in a store of English reviews. */
+const corpusHolds = (corpus: Corpus, key: string): boolean => populationOf(corpus, key) > 0;
 
 /** How well a candidate fits, for ordering candidates of one statement. */
 export const rankOf = (features: Float64Array): number => dot(features, RANK);
@@ -156,7 +165,10 @@ export function differsFrom(comparison: Comparison, cross: boolean): boolean {
   const { coverage, queryCoverage, swapped, rarestUnmatched } = comparison;
   if (comparison.numbersDiffer !== null && coverage > 0.4) return true;
   const sideBySide = coverage >= 0.7 || (coverage >= 0.4 && queryCoverage >= 0.5);
-  return sideBySide && (comparison.oddNegation || comparison.opposite || swapped !== null || (rarestUnmatched > 0.6 && !cross));
+  return (
+    sideBySide &&
+    (comparison.oddNegation || comparison.opposite || swapped !== null || (rarestUnmatched > 0.6 && !cross))
+  );
 }
 
 /** The vetoes: what makes a near match another statement, whatever its score. */
@@ -170,5 +182,7 @@ function relationOf(one: Judged, corpus: Corpus, prepared: Query): 'same' | 'sim
   const thin = comparison.coverage < THIN.claim && comparison.titleCoverage < THIN.title;
   if (!differs && !thin && score >= least) return 'same';
   // Related and visibly different: nearly all of the claim is met, and the statement says little else.
-  return differs && near >= 0.7 && comparison.queryCoverage >= 0.4 && comparison.windowCoverage >= 0.5 ? 'similar' : null;
+  return differs && near >= 0.6 && comparison.queryCoverage >= 0.5 && comparison.windowCoverage >= 0.5
+    ? 'similar'
+    : null;
 }

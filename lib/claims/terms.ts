@@ -121,7 +121,14 @@ function restricts(tokens: readonly Token[], at: number): boolean {
 function isLetterName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   const before = tokens[at - 1];
-  if (token.end - token.start !== 1 || !token.capital || token.glue !== 'space' || before?.kind !== WORD || token.norm === 'i') return false;
+  if (
+    token.end - token.start !== 1 ||
+    !token.capital ||
+    token.glue !== 'space' ||
+    before?.kind !== WORD ||
+    token.norm === 'i'
+  )
+    return false;
   return tokens[at + 1]?.norm !== '.' && tokens[at + 1]?.glue !== 'apostrophe';
 }
 

@@ -53,19 +53,25 @@ const PHRASES: readonly (readonly [string, Verdict])[] = [
 
 const byWording = new Map<string, Verdict>();
 for (const [verdict, wordings] of Object.entries(WORDINGS) as [Verdict, string][])
-  for (const wording of wordings.split(/[|\n]/)) if (!byWording.has(foldKey(wording))) byWording.set(foldKey(wording), verdict);
+  for (const wording of wordings.split(/[|\n]/))
+    if (!byWording.has(foldKey(wording))) byWording.set(foldKey(wording), verdict);
 
 /** Words that strengthen or frame and change nothing ("C'est faux !", "Rating: False", "This claim is false"). */
 const FRAME =
   /^(?:rating|verdict|our verdict|our rating|ruling|conclusion|notre verdict|note|evaluation|l affirmation est|cette affirmation est|affirmation|claim|the claim is|this claim is|this is|it s|it is|that s|this|c est|cela est|ceci est|information|info|resultat|we rate this|we rate it|fact check|factcheck|attention|plutot que|is)\s+/;
-const TAIL = /\s+(?:information|claim|affirmation|info|rating|statement|news|content|contenu|citation|image|photo|video|photos|images|videos)$/;
-const STRONG = /^(?:very|totally|completely|entirely|absolutely|totalement|completement|entierement|absolument|tout a fait|tres|largement|manifestement|clairement|simply)\s+/;
+const TAIL =
+  /\s+(?:information|claim|affirmation|info|rating|statement|news|content|contenu|citation|image|photo|video|photos|images|videos)$/;
+const STRONG =
+  /^(?:very|totally|completely|entirely|absolutely|totalement|completement|entierement|absolument|tout a fait|tres|largement|manifestement|clairement|simply)\s+/;
 
 /**
  * The verdict for a publisher's rating. `scale` is the pair ClaimReview gives with numbers (`worstRating`, `bestRating`): a
  * rating in figures is placed on it. `null` where the words are not known, negated, or only a headline.
  */
-export function verdictOf(rating: string | null | undefined, scale?: { value: number; worst: number; best: number }): Verdict | null {
+export function verdictOf(
+  rating: string | null | undefined,
+  scale?: { value: number; worst: number; best: number },
+): Verdict | null {
   const words = rating ? wordedVerdict(rating) : null;
   return words ?? (scale ? scaledVerdict(scale) : rating ? figureVerdict(rating) : null);
 }

@@ -2,21 +2,21 @@
 
 export const RANK: readonly number[] = [
   0, // bias
-  0.086, // bm25
-  7.905, // relative
-  0.028, // coverage
-  1.981, // title
-  0.052, // query
+  0, // bm25
+  7.919, // relative
+  0.047, // coverage
+  1.999, // title
+  0.048, // query
   0, // coverage×window
   0, // window
-  0.649, // rarest matched
+  0.615, // rarest matched
   0, // rarest unmatched
   0, // pairs in order
   0, // order
-  0.594, // names met
+  0.588, // names met
   0, // names unmet
   0, // names here unmet
-  0.093, // numbers equal
+  0.101, // numbers equal
   0, // numbers missing
   0, // numbers differ
   0, // odd negation
@@ -29,41 +29,41 @@ export const RANK: readonly number[] = [
   0, // information met
   0, // opposite
   0, // swapped
-  0.998, // best coverage
+  1.016, // best coverage
   0, // coverage²
 ];
 
 export const JUDGE: readonly number[] = [
-  -6.017, // bias
-  2.058, // bm25
-  1.694, // relative
-  0.647, // coverage
-  0.063, // title
-  0, // query
-  0.667, // coverage×window
-  0.594, // window
+  -6.265, // bias
+  0, // bm25
+  1.755, // relative
+  0.632, // coverage
+  0.262, // title
+  0.372, // query
+  0.851, // coverage×window
+  0.924, // window
   0, // rarest matched
   0, // rarest unmatched
   0, // pairs in order
   0, // order
-  0.031, // names met
-  -0.292, // names unmet
-  -0.323, // names here unmet
-  0.214, // numbers equal
-  -0.392, // numbers missing
+  0, // names met
+  -0.133, // names unmet
+  -0.354, // names here unmet
+  0.16, // numbers equal
+  -0.366, // numbers missing
   0, // numbers differ
-  -0.594, // odd negation
-  -0.046, // odd negation×coverage
-  -1.799, // cross-lingual
+  -0.647, // odd negation
+  -0.028, // odd negation×coverage
+  -0.936, // cross-lingual
   0, // by other words
   0, // claimant
-  0.239, // plain words met
+  0.147, // plain words met
   0, // rarest two met
   0, // information met
   -0.187, // opposite
   0, // swapped
-  0.313, // best coverage
+  0.523, // best coverage
   0, // coverage²
-  1.343, // rank
-  1.36, // lead
+  1.367, // rank
+  1.49, // lead
 ];

@@ -96,8 +96,14 @@ function selfMade(folder: string): TrainSet {
     seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
     return seed / 2 ** 32;
   };
-  const some = (text: string, share: number) => text.split(' ').filter(() => chance() < share).join(' ');
-  const reviews = claims.map(({ id, text, lang }, i): Review => (i % 2 ? { id, lang, text, title: some(text, 0.5) } : { id, lang, text }));
+  const some = (text: string, share: number) =>
+    text
+      .split(' ')
+      .filter(() => chance() < share)
+      .join(' ');
+  const reviews = claims.map(
+    ({ id, text, lang }, i): Review => (i % 2 ? { id, lang, text, title: some(text, 0.5) } : { id, lang, text }),
+  );
   const right = new Set<string>();
   const queries = claims
     .filter((_, i) => i % 3 === 0)
@@ -120,12 +126,18 @@ function listsOf(folder: string): List[] {
   // Each set counts by the root of its size, so that none drowns the others.
   return queries.map((query) => {
     const prepared = prepare(query, corpus);
-    const rows = compareAll(corpus, prepared, candidatesOf(query, prepared, corpus, 50)).map(({ candidate, comparison }) => {
-      const id = idOf(corpus, candidate);
-      // The very same sentence is the same claim, whatever else the set pairs it with.
-      const verbatim = texts.get(id) === query.text;
-      return { features: comparison.features, differs: differsFrom(comparison, comparison.features[FEATURES.indexOf('cross-lingual')] === 1), right: verbatim || right.has(`${query.id}\t${id}`) };
-    });
+    const rows = compareAll(corpus, prepared, candidatesOf(query, prepared, corpus, 50)).map(
+      ({ candidate, comparison }) => {
+        const id = idOf(corpus, candidate);
+        // The very same sentence is the same claim, whatever else the set pairs it with.
+        const verbatim = texts.get(id) === query.text;
+        return {
+          features: comparison.features,
+          differs: differsFrom(comparison, comparison.features[FEATURES.indexOf('cross-lingual')] === 1),
+          right: verbatim || right.has(`${query.id}\t${id}`),
+        };
+      },
+    );
     return {
       set: basename(folder),
       rows,

@@ -382,7 +382,7 @@ function ratio(tokens: readonly Token[], read: Read, words: NumberWords, lang: s
     const base =
       figures(tokens, i + form.length, words, lang) ??
       (tokens[i + form.length] ? spelled(tokens, i + form.length, words) : null);
-    if (!base || base.kind !== 'count' || !BASES.has(base.value) || base.value <= read.value) return null;
+    if (base?.kind !== 'count' || !BASES.has(base.value) || base.value <= read.value) return null;
     // "two people in three days" counts days: where a noun stands between, what follows must not be counted too.
     const beyond = tokens[base.to];
     if (form[0] === 'in' && i > read.to && beyond?.kind === WORD && !words.and.has(beyond.norm)) return null;

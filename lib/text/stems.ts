@@ -138,7 +138,8 @@ export function stem(word: string, lang: string): string {
   let answer = cache.get(key);
   if (answer === undefined) {
     // Snowball expects accents: a folded participle ("fabriquees") is brought to a form it knows.
-    const plain = canonical.get(lang)!.get(word) ?? (lang === 'fr' && word.length > 5 ? word.replace(/ees?$/, 'e') : word);
+    const plain =
+      canonical.get(lang)!.get(word) ?? (lang === 'fr' && word.length > 5 ? word.replace(/ees?$/, 'e') : word);
     answer = fold(stemmer(plain));
     // Bounded: a scan of 100,000 reviews meets about 80,000 forms.
     if (cache.size > 200_000) cache.clear();

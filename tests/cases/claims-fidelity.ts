@@ -57,7 +57,10 @@ export const FIDELITY: readonly FidelityCase[] = [
     ['The bridge cost 12 million crowns … some of the money came from private donors', EN2],
     ['I never asked the mayor for a library', EN3],
     ['I never asked for a new library, only for the old one to be repaired', EN3],
-    ['The bridge cost 12 million crowns and some of the money came from private donors', 'The bridge cost 12 million Norland crowns and some of the money came from private donors'],
+    [
+      'The bridge cost 12 million crowns and some of the money came from private donors',
+      'The bridge cost 12 million Norland crowns and some of the money came from private donors',
+    ],
   ),
   ...rows(
     'altered',

@@ -15,7 +15,9 @@ export const CLAIMS: readonly ClaimCase[] = [
   {
     lang: 'fr',
     claim: 'La ville de Valmont a supprimé 120 places de crèche en deux ans.',
-    same: ['Selon une publication partagée sur Facebook, la ville de Valmont a supprimé 120 places de crèche en deux ans.'],
+    same: [
+      'Selon une publication partagée sur Facebook, la ville de Valmont a supprimé 120 places de crèche en deux ans.',
+    ],
     similar: [
       'La ville de Valmont a supprimé 40 places de crèche en deux ans.',
       'La ville de Valmont n’a pas supprimé 120 places de crèche en deux ans.',
@@ -26,7 +28,10 @@ export const CLAIMS: readonly ClaimCase[] = [
     lang: 'fr',
     claim: 'Le lac de Brune contient plus de mercure que la mer.',
     same: ['« Le lac de Brune contient plus de mercure que la mer », assure un riverain.'],
-    similar: ['Le lac de Brune ne contient pas plus de mercure que la mer.', 'Le lac de Brune contient plus de plomb que la mer.'],
+    similar: [
+      'Le lac de Brune ne contient pas plus de mercure que la mer.',
+      'Le lac de Brune contient plus de plomb que la mer.',
+    ],
   },
   {
     lang: 'fr',
@@ -41,7 +46,9 @@ export const CLAIMS: readonly ClaimCase[] = [
   {
     lang: 'fr',
     claim: 'Le préfet Lenoir a interdit les feux d’artifice dans tout le département.',
-    same: ['Sur les réseaux sociaux, on lit que le préfet Lenoir a interdit les feux d’artifice dans tout le département.'],
+    same: [
+      'Sur les réseaux sociaux, on lit que le préfet Lenoir a interdit les feux d’artifice dans tout le département.',
+    ],
     similar: [
       'Le préfet Lenoir n’a jamais interdit les feux d’artifice dans tout le département.',
       'Le préfet Lenoir a autorisé les feux d’artifice dans tout le département.',
@@ -61,7 +68,9 @@ export const CLAIMS: readonly ClaimCase[] = [
   {
     lang: 'fr',
     claim: 'Le gouvernement va taxer les jardins de plus de 500 mètres carrés.',
-    same: ['Un message qui circule prétend que le gouvernement va taxer les jardins de plus de cinq cents mètres carrés.'],
+    same: [
+      'Un message qui circule prétend que le gouvernement va taxer les jardins de plus de cinq cents mètres carrés.',
+    ],
     similar: [
       'Le gouvernement ne va pas taxer les jardins de plus de 500 mètres carrés.',
       'Le gouvernement va taxer les jardins de plus de 2 000 mètres carrés.',
@@ -92,7 +101,10 @@ export const CLAIMS: readonly ClaimCase[] = [
     lang: 'fr',
     claim: 'Les compteurs d’eau connectés provoquent des incendies.',
     same: ['Les compteurs d’eau connectés provoquent des incendies, s’alarme un collectif.'],
-    similar: ['Les compteurs d’eau connectés ne provoquent pas d’incendies.', 'Les compteurs d’eau connectés provoquent des cancers.'],
+    similar: [
+      'Les compteurs d’eau connectés ne provoquent pas d’incendies.',
+      'Les compteurs d’eau connectés provoquent des cancers.',
+    ],
   },
   {
     lang: 'fr',
@@ -118,12 +130,17 @@ export const CLAIMS: readonly ClaimCase[] = [
     lang: 'fr',
     claim: 'La vitamine K à haute dose empêche la chute des cheveux.',
     same: ['La vitamine K à haute dose empêche la chute des cheveux, jure le coiffeur.'],
-    similar: ['La vitamine B à haute dose empêche la chute des cheveux.', 'La vitamine K à haute dose n’empêche pas la chute des cheveux.'],
+    similar: [
+      'La vitamine B à haute dose empêche la chute des cheveux.',
+      'La vitamine K à haute dose n’empêche pas la chute des cheveux.',
+    ],
   },
   {
     lang: 'en',
     claim: 'The town of Harrow Bay closed 12 of its 15 libraries in a single year.',
-    same: ['A post shared thousands of times says the town of Harrow Bay closed 12 of its 15 libraries in a single year.'],
+    same: [
+      'A post shared thousands of times says the town of Harrow Bay closed 12 of its 15 libraries in a single year.',
+    ],
     similar: [
       'The town of Harrow Bay did not close 12 of its 15 libraries in a single year.',
       'The town of Pellbridge closed 12 of its 15 libraries in a single year.',
@@ -155,7 +172,9 @@ export const CLAIMS: readonly ClaimCase[] = [
   {
     lang: 'en',
     claim: 'The Kestrel dam spilled 600,000 litres of diesel into the Orrin river.',
-    same: ['The Kestrel dam spilled six hundred thousand litres of diesel into the Orrin river, according to a viral post.'],
+    same: [
+      'The Kestrel dam spilled six hundred thousand litres of diesel into the Orrin river, according to a viral post.',
+    ],
     similar: [
       'The Kestrel dam spilled 6,000 litres of diesel into the Orrin river.',
       'The Kestrel dam spilled 600,000 litres of milk into the Orrin river.',
@@ -166,7 +185,10 @@ export const CLAIMS: readonly ClaimCase[] = [
     lang: 'en',
     claim: 'A photograph shows a giraffe crossing the Merrow tunnel at night.',
     same: ['A photograph widely shared online shows a giraffe crossing the Merrow tunnel at night.'],
-    similar: ['A photograph shows a zebra crossing the Merrow tunnel at night.', 'A photograph shows a giraffe crossing the Tolland tunnel at night.'],
+    similar: [
+      'A photograph shows a zebra crossing the Merrow tunnel at night.',
+      'A photograph shows a giraffe crossing the Tolland tunnel at night.',
+    ],
   },
   {
     lang: 'en',
@@ -192,7 +214,10 @@ export const CLAIMS: readonly ClaimCase[] = [
     lang: 'en',
     claim: 'Vaccinated sheep in Caldermoor lost their wool within two weeks.',
     same: ['“Vaccinated sheep in Caldermoor lost their wool within two weeks,” the farmer claimed.'],
-    similar: ['Vaccinated sheep in Caldermoor lost their teeth within two weeks.', 'Vaccinated goats in Caldermoor lost their wool within two weeks.'],
+    similar: [
+      'Vaccinated sheep in Caldermoor lost their teeth within two weeks.',
+      'Vaccinated goats in Caldermoor lost their wool within two weeks.',
+    ],
   },
   {
     lang: 'en',
@@ -238,12 +263,36 @@ export const CLAIMS: readonly ClaimCase[] = [
 
 /** A statement in one language, the claim it restates in the other. */
 export const ACROSS: readonly (readonly [lang: 'fr' | 'en', statement: string, claim: string])[] = [
-  ['fr', 'Le maire de Lindale a interdit les sapins de Noël sur les places publiques.', 'The mayor of Lindale banned Christmas trees in public squares.'],
-  ['fr', 'La moitié des enseignants de Norland ont quitté leur emploi en 2022.', 'Half of all teachers in Norland quit their jobs in 2022.'],
-  ['fr', 'Le barrage de Kestrel a déversé 600 000 litres de diesel dans la rivière Orrin.', 'The Kestrel dam spilled 600,000 litres of diesel into the Orrin river.'],
-  ['fr', 'L’acteur Tom Birch a été arrêté pour le vol d’un cheval de la police.', 'The actor Tom Birch was arrested for stealing a police horse.'],
-  ['en', 'A shark was photographed in the Orlande river in 2021.', 'Un requin a été photographié dans la rivière Orlande en 2021.'],
-  ['en', 'The singer Mila Santerre gave two million euros to the Renouveau party.', 'La chanteuse Mila Santerre a donné deux millions d’euros au parti du Renouveau.'],
+  [
+    'fr',
+    'Le maire de Lindale a interdit les sapins de Noël sur les places publiques.',
+    'The mayor of Lindale banned Christmas trees in public squares.',
+  ],
+  [
+    'fr',
+    'La moitié des enseignants de Norland ont quitté leur emploi en 2022.',
+    'Half of all teachers in Norland quit their jobs in 2022.',
+  ],
+  [
+    'fr',
+    'Le barrage de Kestrel a déversé 600 000 litres de diesel dans la rivière Orrin.',
+    'The Kestrel dam spilled 600,000 litres of diesel into the Orrin river.',
+  ],
+  [
+    'fr',
+    'L’acteur Tom Birch a été arrêté pour le vol d’un cheval de la police.',
+    'The actor Tom Birch was arrested for stealing a police horse.',
+  ],
+  [
+    'en',
+    'A shark was photographed in the Orlande river in 2021.',
+    'Un requin a été photographié dans la rivière Orlande en 2021.',
+  ],
+  [
+    'en',
+    'The singer Mila Santerre gave two million euros to the Renouveau party.',
+    'La chanteuse Mila Santerre a donné deux millions d’euros au parti du Renouveau.',
+  ],
 ];
 
 /** News with no review in the store. */

@@ -13,7 +13,9 @@ const first = async (text: string, lang: string) => {
 };
 
 describe('the same claim', () => {
-  const rows = CLAIMS.flatMap(({ lang, claim, same }) => [claim, ...same].map((text) => ({ lang, text, id: idOf(claim) })));
+  const rows = CLAIMS.flatMap(({ lang, claim, same }) =>
+    [claim, ...same].map((text) => ({ lang, text, id: idOf(claim) })),
+  );
   test.each(rows)('$text', async ({ lang, text, id }) => {
     expect(await first(text, lang)).toMatchObject({ id, relation: 'same', abstain: false });
   });
@@ -59,10 +61,14 @@ describe('why', () => {
     );
   });
   test('a negation is named', async () => {
-    expect(await why('Les compteurs d’eau connectés ne provoquent pas d’incendies.', 'fr')).toContainEqual({ code: 'negation' });
+    expect(await why('Les compteurs d’eau connectés ne provoquent pas d’incendies.', 'fr')).toContainEqual({
+      code: 'negation',
+    });
   });
   test('the claimant is named where the statement is theirs', async () => {
-    expect(await why('Senator Ada Quill voted against the flood relief bill in March 2019.', 'en', 'Owen Pike')).toContainEqual({
+    expect(
+      await why('Senator Ada Quill voted against the flood relief bill in March 2019.', 'en', 'Owen Pike'),
+    ).toContainEqual({
       code: 'claimant',
       name: 'Owen Pike',
     });
