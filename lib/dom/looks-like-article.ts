@@ -38,9 +38,10 @@ export function looksLikeArticle(document: Document): ArticleLikeness {
   )
     say('metadata-date', 0.2);
   const text = runningText(document);
+  if (text.length < 400) text.length = Math.max(text.length, textOfBody(document));
   if (text.length < 150) say('no-text', -0.6);
   else if (text.length < 400) say('little-text', -0.15);
-  else if (text.length > 1200 && text.paragraphs >= 4) say('paragraphs', 0.35);
+  else if (text.length > 1200 && text.paragraphs >= 4) say('paragraphs', 0.4);
   else say('some-text', 0.1);
   if (document.querySelectorAll('article').length === 1) say('one-article', 0.15);
   else if (document.querySelectorAll('article').length > 8) say('many-articles', -0.15);
@@ -48,6 +49,16 @@ export function looksLikeArticle(document: Document): ArticleLikeness {
   const date = document.querySelector('time[datetime], [class*="byline" i], [rel~="author"], [class*="publish" i]');
   if (date) say('byline', 0.1);
   return { score: Math.min(Math.max(score, 0), 1), why };
+}
+
+/** Text outside links of the element that looks like an article's body: pages that write without paragraphs. */
+function textOfBody(document: Document): number {
+  const body = document.querySelector('[itemprop="articleBody"], article, main, [role="main"], #content');
+  if (!body) return 0;
+  let length = body.textContent?.length ?? 0;
+  for (const other of body.querySelectorAll('a, script, style, noscript, button, select, ul'))
+    length -= other.textContent?.length ?? 0;
+  return Math.min(Math.max(length, 0), 1200);
 }
 
 /** Text of the first paragraphs that are sentences; looks no further than is needed. */
