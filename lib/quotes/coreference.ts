@@ -1,0 +1,174 @@
+// Who a pronoun or a description stands for: the most recent compatible subject or speaker outside quotations, or nobody.
+import type { Speaker, VoiceKind } from '../model/annotation';
+import { fold } from '../text/normalize';
+import type { QuoteRules } from './lang/rules';
+import type { Referent } from './names';
+import type { Grammar, Phrase } from './phrase';
+
+/** Somebody the text has spoken of: a referent, or a description that stands for itself ("experts et officiels"). */
+export interface Actor {
+  referent: Referent | null;
+  name: string;
+  gender: 'f' | 'm' | null;
+  plural: boolean;
+  kind: VoiceKind | 'place' | null;
+  head: string | null;
+}
+interface Event {
+  actor: Actor;
+  unit: number;
+  para: number;
+  /** 3 spoke, 2 is a subject, 1 is named. */
+  weight: number;
+}
+export interface Resolved {
+  actor: Actor;
+  how: 'named' | 'pronoun' | 'description' | 'self';
+}
+
+// How many events a pronoun looks back over.
+const MEMORY = 24;
+
+export class Memory {
+  private events: Event[] = [];
+  constructor(private readonly g: Grammar) {}
+
+  note(actor: Actor, unit: number, para: number, weight: number): void {
+    this.events.push({ actor, unit, para, weight });
+    if (this.events.length > 4 * MEMORY) this.events.splice(0, this.events.length - MEMORY);
+  }
+
+  actorOf(phrase: Phrase): Actor {
+    const { items, text } = this.g.syntax;
+    const name = text.slice(items[phrase.from]!.start, items[phrase.to - 1]!.end);
+    const r = phrase.referent;
+    if (r)
+      return {
+        referent: r,
+        name: r.name,
+        gender: r.gender ?? phrase.gender,
+        plural: r.plural,
+        kind: r.kind,
+        head: phrase.head,
+      };
+    return {
+      referent: null,
+      name,
+      gender: phrase.gender,
+      plural: phrase.plural,
+      kind: kindOf(phrase.head, this.g.rules),
+      head: phrase.head,
+    };
+  }
+
+  resolve(phrase: Phrase, unit: number, para: number): Resolved | null {
+    if (phrase.referent) return { actor: this.actorOf(phrase), how: 'named' };
+    const self = this.actorOf(phrase);
+    if (phrase.pronoun) {
+      const found = this.recent(unit, para, (a) => fits(a, phrase));
+      return found ? { actor: found, how: 'pronoun' } : null;
+    }
+    if (phrase.definite && phrase.head && phrase.to - phrase.from <= 3) {
+      const head = fold(phrase.head);
+      const { personNouns, institutionNouns, outletNouns } = this.g.rules;
+      const person = personNouns.has(phrase.head);
+      const institution = institutionNouns.has(phrase.head) || outletNouns.has(phrase.head);
+      let found = this.recent(
+        unit,
+        para,
+        (a) =>
+          a.referent !== null &&
+          (a.referent.roles.has(head) || a.referent.parts.some((p) => p === head)) &&
+          agrees(a, phrase),
+        60,
+      );
+      found ??= phrase.plural
+        ? null
+        : person
+          ? this.recent(unit, para, (a) => a.kind === 'person' && a.referent !== null && agrees(a, phrase), 4)
+          : institution
+            ? this.recent(
+                unit,
+                para,
+                (a) => (a.kind === 'institution' || a.kind === 'outlet') && a.referent !== null,
+                6,
+              )
+            : null;
+      found ??= this.recent(
+        unit,
+        para,
+        (a) => a.referent === null && a.head === phrase.head && a.name.length > self.name.length,
+        12,
+      );
+      if (found) return { actor: found, how: 'description' };
+    }
+    return { actor: self, how: 'self' };
+  }
+
+  lastSpeaker(para: number, within: number): Actor | null {
+    for (let i = this.events.length - 1; i >= 0; i--) {
+      const event = this.events[i]!;
+      if (para - event.para > within) return null;
+      if (event.weight === 3) return event.actor;
+    }
+    return null;
+  }
+
+  private recent(unit: number, para: number, wanted: (actor: Actor) => boolean, within = 14): Actor | null {
+    let best: Actor | null = null;
+    let bestScore = Number.NEGATIVE_INFINITY;
+    for (let i = this.events.length - 1; i >= Math.max(0, this.events.length - MEMORY * 2); i--) {
+      const event = this.events[i]!;
+      if (unit - event.unit > within) break;
+      if (!wanted(event.actor)) continue;
+      const score =
+        event.weight * 1.5 -
+        (unit - event.unit) -
+        (event.para === para ? 0 : 1) +
+        (event.actor.kind === 'person' ? 1 : 0);
+      if (score > bestScore) {
+        best = event.actor;
+        bestScore = score;
+      }
+    }
+    return best;
+  }
+}
+
+function agrees(actor: Actor, phrase: Phrase): boolean {
+  return (
+    !(actor.gender && phrase.gender && actor.kind === 'person' && actor.gender !== phrase.gender) &&
+    actor.plural === phrase.plural
+  );
+}
+function fits(actor: Actor, phrase: Phrase): boolean {
+  if (actor.kind === 'place') return false;
+  if (phrase.plural)
+    return actor.plural || (phrase.gender === null && (actor.kind === 'institution' || actor.kind === 'outlet'));
+  if (actor.plural) return false;
+  if (phrase.gender === null) return actor.kind !== 'person';
+  return !actor.gender || actor.gender === phrase.gender;
+}
+
+export function kindOf(head: string | null, rules: QuoteRules): VoiceKind | null {
+  if (!head) return null;
+  if (rules.outletNouns.has(head)) return 'outlet';
+  if (rules.documentNouns.has(head)) return 'document';
+  if (rules.institutionNouns.has(head)) return 'institution';
+  if (rules.personNouns.has(head)) return 'unnamed';
+  return null;
+}
+
+export function speakerOf(actor: Actor): Speaker {
+  const kind =
+    actor.kind === 'place'
+      ? 'institution'
+      : (actor.kind ?? (actor.referent ? (actor.referent.parts.length > 1 ? 'person' : 'institution') : 'unnamed'));
+  return {
+    name: actor.name,
+    entity: actor.referent?.entity ?? null,
+    ...(actor.referent?.number != null && { referent: actor.referent.number }),
+    kind,
+    ...(actor.referent?.role && { role: actor.referent.role }),
+  };
+}

@@ -1,0 +1,69 @@
+// What the quotation stage must know of a language; `fr.ts` and `en.ts` fill it in, the algorithm never asks which it is.
+
+/** What a reporting verb may do. say: takes any content, also a bare clause or an infinitive; hold: needs "que" or an incise; weak: lets quotation marks in only. */
+export type Family = 'say' | 'hold' | 'weak';
+export type Form = 'finite' | 'participle' | 'infinitive' | 'gerund';
+export interface VerbForm {
+  family: Family;
+  /** Every form that is written like this ("dit" is finite and a participle). */
+  forms: readonly Form[];
+}
+export interface Pronoun {
+  gender?: 'f' | 'm';
+  number: 'singular' | 'plural';
+}
+type Words = ReadonlySet<string>;
+
+/** All words are lower case, accents kept, without apostrophe ("qu", "l", "d"). */
+export interface QuoteRules {
+  /** Single marks (‘ ’ and ') open and close quotations. */
+  singleMarks: boolean;
+  verbs: ReadonlyMap<string, VerbForm>;
+  /** "qu" + "que", "that". */
+  that: Words;
+  /** The content of a "say" verb may follow without a conjunction. */
+  bareClause: boolean;
+  /** The content of a "say" verb may be an infinitive right behind it; ends of infinitives. */
+  infinitive: RegExp | null;
+  auxiliaries: Words;
+  /** Finite verbs common enough to end a subject ("est", "a", "was"), auxiliaries included. */
+  finite: Words;
+  clitics: Words;
+  negations: Words;
+  pronouns: ReadonlyMap<string, Pronoun>;
+  /** "selon", "d'après", "according to" as word lists; `strict`: only before a name or a human noun ("pour"). */
+  according: readonly { words: readonly string[]; strict?: boolean }[];
+  /** What follows "selon" without being a source ("selon les régions"). */
+  notSources: Words;
+  determiners: Words;
+  /** Definite and demonstrative ones: their noun points back. */
+  definite: Words;
+  indefinite: Words;
+  prepositions: Words;
+  /** Prepositions that carry a noun on to its complement ("de", "of"). */
+  of: Words;
+  relatives: Words;
+  conjunctions: Words;
+  /** Open an aside that is no longer what was said ("alors que", "tandis"). */
+  asides: Words;
+  adverbs: Words;
+  adverbEnd: RegExp;
+  /** Days, months: never names. */
+  calendar: Words;
+  titles: ReadonlyMap<string, 'f' | 'm' | null>;
+  particles: Words;
+  /** First names with the gender they tell. */
+  firstNames: ReadonlyMap<string, 'f' | 'm'>;
+  personNouns: Words;
+  institutionNouns: Words;
+  documentNouns: Words;
+  outletNouns: Words;
+  pluralDeterminers: Words;
+  feminineDeterminers: Words;
+  masculineDeterminers: Words;
+  femininePersonEnd: RegExp | null;
+  /** Before marks: the words are a name or a term, nobody's speech ("intitulé", "baptisé", "so-called"). */
+  naming: Words;
+  /** Nouns whose quoted words are a title, a slogan, a law. */
+  titledNouns: Words;
+}

@@ -1,0 +1,87 @@
+// The stretches of a text between quotation marks, outermost ones only.
+import type { Span } from '../model/span';
+
+/** `[open, close)` holds the marks, `[start, end)` the content trimmed of white space. */
+export interface Quoted extends Span {
+  open: number;
+  close: number;
+  /** No closing mark before the end of the paragraph. */
+  unclosed: boolean;
+}
+
+const PAIRS: Record<string, string> = { '«': '»', '“': '”', '„': '“' };
+
+/**
+ * Quoted stretches in order, never across a line break: a mark left open closes with its paragraph. One pass; a stack is
+ * a counter, because inner marks are content. `single` lets ‘ ’ and ' open after white space and close before a non-letter.
+ */
+export function quotedIn(text: string, single: boolean): Quoted[] {
+  const found: Quoted[] = [];
+  let open = -1;
+  let opener = '';
+  let closer = '';
+  let depth = 0;
+  const close = (at: number, end: number, unclosed: boolean) => {
+    let from = open + 1;
+    let to = at;
+    while (from < to && /\s/.test(text[from]!)) from++;
+    while (to > from && /\s/.test(text[to - 1]!)) to--;
+    if (to > from) found.push({ start: from, end: to, open, close: end, unclosed });
+    open = -1;
+    depth = 0;
+  };
+  for (let i = 0; i <= text.length; i++) {
+    const c = text[i] ?? '\n';
+    if (c === '\n') {
+      if (open >= 0 && closer !== "'" && closer !== '’') close(i, i, true);
+      else if (open >= 0) {
+        // A lone single mark is an apostrophe: read on right behind it.
+        const back = open;
+        open = -1;
+        rescan(back + 1, i);
+      }
+      continue;
+    }
+    if (open >= 0) {
+      if (c === closer) {
+        if (closer === "'" || closer === '’') {
+          if (!/[\p{L}\p{N}]/u.test(text[i + 1] ?? ' ') && !/\s/.test(text[i - 1] ?? ' ')) close(i, i + 1, false);
+        } else if (depth > 0) depth--;
+        else close(i, i + 1, false);
+      } else if (c === opener) depth++;
+    } else if (PAIRS[c]) start(i, c, PAIRS[c]!);
+    else if (c === '"') start(i, '', '"');
+    else if (c === '”' && text[i - 1] !== '\n' && /[\s(]/.test(text[i - 1] ?? ' ') && /\S/.test(text[i + 1] ?? ' '))
+      start(i, '', '”');
+    else if (
+      single &&
+      (c === '‘' || c === "'") &&
+      /[\s([—–-]/.test(text[i - 1] ?? ' ') &&
+      /\p{L}/u.test(text[i + 1] ?? ' ')
+    ) {
+      start(i, '', c === '‘' ? '’' : "'");
+    }
+  }
+  return found;
+
+  function start(at: number, by: string, until: string): void {
+    open = at;
+    opener = by;
+    closer = until;
+    depth = 0;
+  }
+  function rescan(from: number, to: number): void {
+    let begin = -1;
+    for (let i = from; i < to; i++) {
+      const c = text[i]!;
+      if (c === '"' || c === '“' || c === '”') {
+        if (begin < 0) begin = i;
+        else {
+          open = begin;
+          close(i, i + 1, false);
+          begin = -1;
+        }
+      }
+    }
+  }
+}

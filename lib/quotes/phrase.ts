@@ -1,0 +1,315 @@
+// The noun phrase that names who speaks: before a verb, behind it, or behind "selon".
+import type { Item, Syntax } from './items';
+import type { QuoteRules } from './lang/rules';
+import type { Names, Referent } from './names';
+
+/** Items `[from, to)` as written; at most one of `referent` and `pronoun` is set, neither for a description. */
+export interface Phrase {
+  from: number;
+  to: number;
+  referent: Referent | null;
+  pronoun: string | null;
+  plural: boolean;
+  gender: 'f' | 'm' | null;
+  definite: boolean;
+  /** Head noun of a description. */
+  head: string | null;
+}
+
+export interface Grammar {
+  syntax: Syntax;
+  names: Names;
+  rules: QuoteRules;
+}
+
+const LONGEST = 26;
+
+/** Reads the phrase that starts at `i`, within `[i, end)`; `null` where no noun phrase starts there. */
+export function phraseFrom(g: Grammar, i: number, end: number, shortest = false): Phrase | null {
+  const { rules, names } = g;
+  const { items } = g.syntax;
+  let from = i;
+  const first = items[from];
+  if (!first || from >= end || first.quoted >= 0) return null;
+  if (rules.pronouns.has(first.word) && !first.mark) return pronoun(from, first, rules);
+  while (from < end && items[from]!.mark && items[from]!.word !== '(') from++;
+  let to = from;
+  const stop = Math.min(end, from + LONGEST);
+  let head: string | null = null;
+  while (to < stop) {
+    const item = items[to]!;
+    const inName = names.at[to]! >= 0;
+    if (!inName) {
+      if (item.quoted >= 0) {
+        if (
+          to > from &&
+          head &&
+          items[to + 1] &&
+          g.syntax.quoted[item.quoted]!.end - g.syntax.quoted[item.quoted]!.start < 30 &&
+          shortest
+        ) {
+          to++;
+          continue;
+        }
+        break;
+      }
+      if (
+        item.mark &&
+        !(item.word === '.' && rules.titles.has(items[to - 1]?.word ?? '')) &&
+        item.word !== '-' &&
+        item.word !== '%'
+      )
+        break;
+      if (to > from) {
+        if (rules.relatives.has(item.word) || (rules.finite.has(item.word) && !rules.determiners.has(item.word))) break;
+        if (
+          rules.prepositions.has(item.word) &&
+          !rules.of.has(item.word) &&
+          !(
+            item.word === 'à' ||
+            item.word === 'au' ||
+            item.word === 'for' ||
+            item.word === 'en' ||
+            item.word === 'at' ||
+            item.word === 'in'
+          )
+        )
+          break;
+        if (
+          item.verb &&
+          head &&
+          !isNoun(rules, item.word) &&
+          (item.verb.forms.includes('finite') || item.verb.forms.includes('gerund'))
+        )
+          break;
+        if (rules.calendar.has(item.word) || (rules.conjunctions.has(item.word) && !item.capital && !joins(to))) break;
+        if (
+          names.at[to - 1]! >= 0 &&
+          !rules.of.has(item.word) &&
+          (rules.prepositions.has(item.word) ||
+            rules.determiners.has(item.word) ||
+            rules.adverbs.has(item.word) ||
+            rules.adverbEnd.test(item.word))
+        )
+          break;
+      } else if (rules.prepositions.has(item.word) && !rules.determiners.has(item.word)) return null;
+      else if (rules.relatives.has(item.word) || rules.finite.has(item.word) || rules.conjunctions.has(item.word))
+        return null;
+      if (head === null && !rules.determiners.has(item.word) && !item.mark && !rules.adverbs.has(item.word))
+        head = item.word;
+    }
+    to++;
+  }
+  while (
+    to > from &&
+    (rules.prepositions.has(items[to - 1]!.word) ||
+      rules.determiners.has(items[to - 1]!.word) ||
+      rules.adverbs.has(items[to - 1]!.word) ||
+      rules.adverbEnd.test(items[to - 1]!.word) ||
+      (items[to - 1]!.mark && items[to - 1]!.word !== ')')) &&
+    names.at[to - 1]! < 0
+  )
+    to--;
+  if (to <= from) return null;
+  // A name in it that is no complement of its noun wins over its title; so does a name in apposition.
+  let chosen = -1;
+  for (let k = from; k < to; k++) {
+    const n = names.at[k]!;
+    if (n < 0 || names.list[n]!.from !== k) continue;
+    const before = items[k - 1]?.word ?? '';
+    const free = k === from || !complement(k, before);
+    if (free && (chosen < 0 || names.list[n]!.referent.kind === 'person')) chosen = n;
+  }
+  const known = head !== null && rules.personNouns.has(head);
+  if (chosen < 0 && items[to]?.word === ',' && to + 1 < end) {
+    const n = names.at[to + 1]!;
+    if (
+      n >= 0 &&
+      names.list[n]!.from === to + 1 &&
+      names.list[n]!.to < items.length &&
+      names.list[n]!.referent.kind !== 'place' &&
+      (known || names.list[n]!.referent.parts.length > 1)
+    ) {
+      const name = names.list[n]!;
+      return {
+        from: name.from,
+        to: name.to,
+        referent: name.referent,
+        pronoun: null,
+        plural: false,
+        gender: name.referent.gender,
+        definite: true,
+        head,
+      };
+    }
+  }
+  if (chosen >= 0) {
+    const name = names.list[chosen]!;
+    const also = items[name.to]?.word;
+    const pair =
+      also !== undefined &&
+      rules.conjunctions.has(also) &&
+      names.at[name.to + 1] !== undefined &&
+      names.at[name.to + 1]! >= 0 &&
+      name.to + 1 < to;
+    return {
+      from: name.from,
+      to: pair ? names.list[names.at[name.to + 1]!]!.to : name.to,
+      referent: pair ? null : name.referent,
+      pronoun: null,
+      plural: pair || name.referent.plural,
+      gender: name.referent.gender,
+      definite: true,
+      head,
+    };
+  }
+  if (!head) return null;
+  const determiner = items[from]!.word;
+  const plural =
+    rules.pluralDeterminers.has(determiner) ||
+    (!rules.determiners.has(determiner) && /[sx]$/.test(head)) ||
+    (rules.singleMarks && /[^s]s$/.test(head));
+  const gender = rules.feminineDeterminers.has(determiner)
+    ? 'f'
+    : rules.masculineDeterminers.has(determiner)
+      ? 'm'
+      : rules.femininePersonEnd?.test(head)
+        ? 'f'
+        : null;
+  return { from, to, referent: null, pronoun: null, plural, gender, definite: rules.definite.has(determiner), head };
+
+  /** "experts et officiels": a noun follows that is no verb. */
+  function joins(k: number): boolean {
+    const word = items[k + 1];
+    return (
+      word !== undefined &&
+      k + 1 < stop &&
+      !word.mark &&
+      word.quoted < 0 &&
+      !word.verb &&
+      !rules.pronouns.has(word.word) &&
+      !rules.finite.has(word.word) &&
+      (rules.personNouns.has(word.word) ||
+        names.at[k + 1]! >= 0 ||
+        (rules.determiners.has(word.word) && rules.personNouns.has(items[k + 2]?.word ?? '')) ||
+        (!rules.determiners.has(word.word) &&
+          !rules.prepositions.has(word.word) &&
+          !rules.adverbs.has(word.word) &&
+          items[k - 1]!.word.endsWith('s') &&
+          word.word.endsWith('s')))
+    );
+  }
+  function complement(k: number, before: string): boolean {
+    if (rules.prepositions.has(before) || before === '(') return true;
+    // "de l'OSDH", "of the Army": the determiner belongs to the preposition.
+    return rules.determiners.has(before) && k - 2 >= from && rules.prepositions.has(items[k - 2]!.word);
+  }
+}
+
+const isNoun = (rules: QuoteRules, word: string) =>
+  rules.personNouns.has(word) ||
+  rules.documentNouns.has(word) ||
+  rules.institutionNouns.has(word) ||
+  rules.outletNouns.has(word);
+
+export function pronoun(at: number, item: Item, rules: QuoteRules): Phrase {
+  const facts = rules.pronouns.get(item.word)!;
+  return {
+    from: at,
+    to: at + 1,
+    referent: null,
+    pronoun: item.word,
+    plural: facts.number === 'plural',
+    gender: facts.gender ?? null,
+    definite: true,
+    head: null,
+  };
+}
+
+/** The subject of a verb group that starts at `at`, looking back no further than `begin`; `null` where there is none. */
+export function subjectBefore(g: Grammar, at: number, begin: number): Phrase | null {
+  const { rules, names } = g;
+  const { items } = g.syntax;
+  let low = Math.max(begin, at - 45);
+  // The clause starts behind the last stop, quotation or conjunction with a subject of its own.
+  for (let k = at - 1; k >= low; k--) {
+    const item = items[k]!;
+    if ((item.quoted >= 0 && k < at - 1) || (item.mark && ';:—–'.includes(item.word) && item.word !== '')) {
+      low = k + 1;
+      break;
+    }
+  }
+  const near = items[at - 1];
+  if (!near || at - 1 < low) return null;
+  if (rules.pronouns.has(near.word)) return pronoun(at - 1, near, rules);
+  // ", qui a dit": the noun before the relative.
+  let k = low;
+  let found: Phrase | null = null;
+  const relative = rules.relatives.has(near.word);
+  const limit = relative ? at - 1 : at;
+  while (k < limit) {
+    const item = items[k]!;
+    if (item.mark || item.quoted >= 0 || rules.conjunctions.has(item.word)) {
+      k++;
+      continue;
+    }
+    if (
+      rules.prepositions.has(item.word) &&
+      names.at[k]! < 0 &&
+      !(rules.determiners.has(item.word) && !['de', 'du', 'd', 'au', 'aux'].includes(item.word) && k === low)
+    ) {
+      // An adverbial: over to the next comma, or to the next phrase where a name follows it.
+      let comma = k + 1;
+      while (comma < limit && items[comma]!.word !== ',') comma++;
+      if (comma >= limit) {
+        if (found) break;
+        k++;
+        while (
+          k < limit &&
+          !rules.pronouns.has(items[k]!.word) &&
+          names.at[k]! < 0 &&
+          !rules.determiners.has(items[k]!.word)
+        )
+          k++;
+        const inner = phraseFrom(g, k, limit);
+        k = inner ? inner.to : limit;
+        if (inner && k < limit) found = null;
+        if (inner && k >= limit) found = null;
+        continue;
+      }
+      k = comma + 1;
+      continue;
+    }
+    if (rules.relatives.has(item.word) && !relative) {
+      // "X, qui était là, a dit": over the relative clause, else "que X dit": a new clause.
+      const comma = nextComma(k + 1, limit);
+      if (found && comma < limit) k = comma + 1;
+      else {
+        found = null;
+        k++;
+      }
+      continue;
+    }
+    const phrase = phraseFrom(g, k, limit);
+    if (!phrase || phrase.to <= k) {
+      k++;
+      continue;
+    }
+    const apposed = found !== null && k > low && (items[k - 1]!.word === ',' || items[k - 1]!.word === '(');
+    if (!found || !apposed) found = phrase.to >= limit || !found || reaches(phrase.to) || relative ? phrase : found;
+    else if (phrase.referent && !found.referent && !found.pronoun) found = phrase;
+    k = phrase.to;
+  }
+  return found;
+
+  function nextComma(from: number, to: number): number {
+    let c = from;
+    while (c < to && items[c]!.word !== ',') c++;
+    return c;
+  }
+  /** Only adverbs, commas and appositions lie between the phrase and the verb. */
+  function reaches(from: number): boolean {
+    for (let c = from; c < at; c++) if (items[c]!.mark || rules.finite.has(items[c]!.word)) return items[c]!.mark;
+    return true;
+  }
+}
