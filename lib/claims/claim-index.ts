@@ -20,7 +20,7 @@ import { DENIAL, NEGATION, termsOf } from './terms';
 // flags: 1 name, 2 frame word. Negations stand in `words` as terms of their own and are never posted.
 
 /** Bump when the layout or `termsOf` gives another answer for any text; stored segments are then rebuilt. */
-export const CLAIM_INDEX_VERSION = 1 * 1000 + FOLD_VERSION;
+export const CLAIM_INDEX_VERSION = 2 * 1000 + FOLD_VERSION;
 
 const MAGIC = 0x4d4c4349; // "ICLM"
 const HEADER = 64;

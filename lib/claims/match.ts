@@ -43,9 +43,9 @@ const CANDIDATES = 50;
  * From this probability on a review is shown as `same`: chosen by the false-show rate on news sentences without a match, for
  * each language and for a statement and a review of two languages.
  */
-const SAME: Record<string, number> = { en: 0.55, fr: 0.62, other: 0.65, cross: 0.43 };
+const SAME: Record<string, number> = { en: 0.55, fr: 0.7, other: 0.7, cross: 0.43 };
 /** With less of the claim and of its title met than this, nothing is shown. */
-const THIN = { claim: 0.3, title: 0.5 };
+const THIN = { claim: 0.48, title: 0.5 };
 
 /**
  * The `top` reviews nearest to a statement, best first, all given even when none would be shown. `abstain` is false only

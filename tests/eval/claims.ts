@@ -77,6 +77,11 @@ export async function evaluateClaims(folder: string, only: readonly string[] = [
   return out.join('\n');
 }
 
+/** For `npm run eval -- claims DIR`. */
+export async function run(dir: string): Promise<void> {
+  process.stdout.write(`${await evaluateClaims(dir)}\n`);
+}
+
 if (process.argv[1] && import.meta.url === pathToFileURL(resolve(process.argv[1])).href) {
   const [folder, ...only] = process.argv.slice(2);
   if (!folder) throw new Error('usage: tsx tests/eval/claims.ts DIR [SET…]');
