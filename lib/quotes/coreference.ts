@@ -125,7 +125,7 @@ export class Memory {
         event.weight * 1.5 -
         (unit - event.unit) -
         (event.para === para ? 0 : 1) +
-        (event.actor.kind === 'person' ? 1 : 0);
+        (event.actor.kind === 'person' ? 1.5 : event.actor.kind === 'institution' ? -1 : 0);
       if (score > bestScore) {
         best = event.actor;
         bestScore = score;
@@ -142,7 +142,7 @@ function agrees(actor: Actor, phrase: Phrase): boolean {
   );
 }
 function fits(actor: Actor, phrase: Phrase): boolean {
-  if (actor.kind === 'place') return false;
+  if (actor.kind === 'place' || (!actor.referent && actor.kind === null)) return false;
   if (phrase.plural)
     return actor.plural || (phrase.gender === null && (actor.kind === 'institution' || actor.kind === 'outlet'));
   if (actor.plural) return false;

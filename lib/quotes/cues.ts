@@ -28,6 +28,12 @@ export function cuesOf(g: Grammar, begin: number, end: number): Cue[] {
   const { rules } = g;
   const { items } = g.syntax;
   const cues: Cue[] = [];
+  // A dateline ("21 septembre 2012, France. -") is nobody's words.
+  for (let k = begin + 1; k < Math.min(end, begin + 14); k++)
+    if (items[k]!.mark && '-–—'.includes(items[k]!.word) && items[k - 1]!.mark) {
+      begin = k + 1;
+      break;
+    }
   let free = begin;
   for (let p = begin; p < end; p++) {
     const item = items[p]!;
@@ -123,6 +129,8 @@ export function cuesOf(g: Grammar, begin: number, end: number): Cue[] {
 
   function reporting(p: number): Cue | null {
     const verb = items[p]!.verb!;
+    const needs = rules.only.get(items[p]!.word);
+    if (needs && !needs.has(items[p + 1]?.word ?? '')) return null;
     const g0 = group(p);
     if (!g0 || (g0.form === 'infinitive' && verb.family !== 'say')) return null;
     if (g0.negated && !/^(ni|den|dém|excl|cach|dout)/.test(items[p]!.word)) return null;
@@ -145,7 +153,7 @@ export function cuesOf(g: Grammar, begin: number, end: number): Cue[] {
           : null;
       if (afterQuote || (afterComma && !said)) {
         const phrase = subjectBehind(g0.to);
-        if (phrase) {
+        if (phrase && (afterQuote || phrase.referent || phrase.pronoun || speaks(phrase.head))) {
           const found = incise(g0, phrase, phrase.to, p);
           if (found) return found;
         }
@@ -225,12 +233,14 @@ export function cuesOf(g: Grammar, begin: number, end: number): Cue[] {
         return { from: at, kind: 'infinitive' };
     }
     let commas = 0;
+    let object = false;
     for (let k = at; k < Math.min(end, at + 28); k++) {
       const item = items[k]!;
       if (item.quoted >= 0) return { from: k, kind: 'quote' };
       if (item.word === ':')
         return items[k + 1] && k + 1 < end && items[k + 1]!.quoted >= 0 ? { from: k + 1, kind: 'colon' } : null;
       if (rules.that.has(item.word)) {
+        if (k > at && (rules.notThat.has(items[k - 1]!.word) || (object && items[k - 1]!.word !== ','))) return null;
         if (
           k > at + 1 &&
           !rules.bareClause &&
@@ -242,6 +252,13 @@ export function cuesOf(g: Grammar, begin: number, end: number): Cue[] {
           return null;
         return k + 1 < end ? { from: k + 1, kind: 'that' } : null;
       }
+      if (
+        !rules.bareClause &&
+        rules.determiners.has(item.word) &&
+        !rules.prepositions.has(item.word) &&
+        (k === at || !rules.prepositions.has(items[k - 1]!.word) || rules.of.has(items[k - 1]!.word))
+      )
+        object = true;
       if (item.word === ',') {
         if (++commas > 2) return null;
       } else if (item.mark && item.word !== '(' && item.word !== ')' && item.word !== '.') return null;
@@ -373,7 +390,7 @@ export function cuesOf(g: Grammar, begin: number, end: number): Cue[] {
     const verb = items[p]!.verb!;
     if (plainWords(from, left + 1) < 2) return null;
     if (verb.family === 'weak' && !group.inverted && !hasQuote(from, left)) {
-      if (!['prévient', 'préviennent'].includes(items[p]!.word)) return null;
+      return null;
     }
     return { ...cue, content: { from, to: left + 1 } };
   }

@@ -33,6 +33,7 @@ export function quotedIn(text: string, single: boolean): Quoted[] {
   for (let i = 0; i <= text.length; i++) {
     const c = text[i] ?? '\n';
     if (c === '\n') {
+      if (open >= 0 && opener !== '' && goesOn(i)) continue;
       if (open >= 0 && closer !== "'" && closer !== '’') close(i, i, true);
       else if (open >= 0) {
         // A lone single mark is an apostrophe: read on right behind it.
@@ -64,6 +65,15 @@ export function quotedIn(text: string, single: boolean): Quoted[] {
   }
   return found;
 
+  /** The mark stays open over the line break: the next mark of its kind, at most 1,200 characters on, closes it. */
+  function goesOn(at: number): boolean {
+    if (at - open > 6000) return false;
+    for (let i = at + 1; i < Math.min(text.length, at + 1200); i++) {
+      if (text[i] === opener || text[i] === '"') return false;
+      if (text[i] === closer) return true;
+    }
+    return false;
+  }
   function start(at: number, by: string, until: string): void {
     open = at;
     opener = by;

@@ -86,6 +86,15 @@ export function namesOf(syntax: Syntax, mentions: readonly Mention[], rules: Quo
     let to = i + 1;
     while (to < end && to - i < 14) {
       const word = items[to]!;
+      // "à l'AFP Arié Berg": an agency and a person.
+      if (
+        to === i + 1 &&
+        word.capital &&
+        !word.hyphen &&
+        rules.firstNames.has(word.word) &&
+        /^\p{Lu}{2,}$/u.test(text.slice(item.start, item.end))
+      )
+        break;
       if (word.capital && !word.mark && !rules.calendar.has(word.word)) to++;
       else if (
         word.word === '.' &&
@@ -161,7 +170,8 @@ export function namesOf(syntax: Syntax, mentions: readonly Mention[], rules: Quo
     if (parts.length === 0) return;
     const last = parts[parts.length - 1]!;
     const named = text.slice(items[begin]!.start, items[to - 1]!.end);
-    const firstName = rules.firstNames.get(items[begin]!.word);
+    let firstName: 'f' | 'm' | undefined;
+    for (let k = begin; k < to && k < begin + 3 && !firstName; k++) firstName = rules.firstNames.get(items[k]!.word);
     if (parts.length > 1) gender ??= firstName ?? null;
     const head = items[from]!.word;
     let kind: Referent['kind'] = mention?.type ? (KINDS[mention.type] ?? null) : null;

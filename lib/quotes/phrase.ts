@@ -40,6 +40,7 @@ export function phraseFrom(g: Grammar, i: number, end: number, shortest = false)
     const item = items[to]!;
     const inName = names.at[to]! >= 0;
     if (!inName) {
+      if (to > from && head && /^\d/.test(item.word)) break;
       if (item.quoted >= 0) {
         if (
           to > from &&
@@ -163,7 +164,10 @@ export function phraseFrom(g: Grammar, i: number, end: number, shortest = false)
       head,
     };
   }
-  if (!head) return null;
+  if (!head || /^\d/.test(head)) return null;
+  // Without a determiner only nouns known to speak are subjects ("experts et officiels").
+  if (!rules.determiners.has(items[from]!.word) && !isNoun(rules, head) && !isNoun(rules, head.replace(/[sx]$/, '')))
+    return null;
   const determiner = items[from]!.word;
   const plural =
     rules.pluralDeterminers.has(determiner) ||
@@ -256,7 +260,12 @@ export function subjectBefore(g: Grammar, at: number, begin: number): Phrase | n
     if (
       rules.prepositions.has(item.word) &&
       names.at[k]! < 0 &&
-      !(rules.determiners.has(item.word) && !['de', 'du', 'd', 'au', 'aux'].includes(item.word) && k === low)
+      !(
+        (rules.determiners.has(item.word) &&
+          !['de', 'du', 'd', 'au', 'aux'].includes(item.word) &&
+          (k === low || items[k - 1]!.word === ',')) ||
+        (item.word === 'd' && items[k + 1]?.word === 'autres')
+      )
     ) {
       // An adverbial: over to the next comma, or to the next phrase where a name follows it.
       let comma = k + 1;

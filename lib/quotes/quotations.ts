@@ -127,6 +127,15 @@ export function findQuotations(reading: Reading, mentions: readonly Mention[]): 
       }
       if (words <= 2 || (words <= 3 && !standing)) continue;
       if (named(k) && words <= 9) continue;
+      if (
+        !standing &&
+        !lastActor &&
+        words <= 9 &&
+        /^\p{Lu}/u.test(text.slice(content.start, content.start + 2)) &&
+        !/[.!?…,]$/.test(text.slice(content.end - 1, content.end)) &&
+        items[k - 1]?.word !== ':'
+      )
+        continue;
       let actor: Actor | null = null;
       let score = 0.5;
       const why: Why[] = [{ code: 'marks' }];
@@ -137,7 +146,7 @@ export function findQuotations(reading: Reading, mentions: readonly Mention[]): 
       } else if (standing) {
         if (previous && unit.para - previous.para <= 1 && u - previous.unit <= (previous.quote ? 1 : 1))
           actor = previous.actor;
-        else if (previous && previous.quote && unit.para - previous.para <= 1) actor = previous.actor;
+        else if (previous?.quote && unit.para - previous.para <= 1) actor = previous.actor;
         score = 0.55;
         why.push({ code: 'continued' });
       } else if (subject && words >= 4) {

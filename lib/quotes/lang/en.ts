@@ -56,6 +56,8 @@ export const en: QuoteRules = {
   that: words('that'),
   bareClause: true,
   infinitive: null,
+  only: new Map(),
+  notThat: words('so such than the this of in'),
   auxiliaries: AUXILIARIES,
   finite: new Set([...AUXILIARIES, ...words('can must took went made came became gave got won lost left')]),
   clitics: words(''),

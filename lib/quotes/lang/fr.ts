@@ -153,12 +153,21 @@ export const fr: QuoteRules = {
   verbs: verbTable(),
   that: words('que qu'),
   bareClause: false,
-  infinitive: /^(avoir|être|s|ne|se|n|vouloir|pouvoir|devoir|\p{Ll}{3,}(er|ir|oir|dre|tre|ire))$/u,
+  infinitive:
+    /^(avoir|être|s|ne|se|n|vouloir|pouvoir|devoir|craindre|regretter|souhaiter|espérer|attendre|comprendre|disposer|croire|ignorer|redouter|travailler|soutenir)$/u,
+  only: new Map(
+    'fait font faisait faisaient fit firent fera'
+      .split(' ')
+      .map((form) => [form, words('savoir valoir remarquer observer part état')] as const),
+  ),
+  notThat: words(
+    'ce afin pour alors avant après bien dès tant plus moins tel telle ainsi sans tandis même autre autres aussi si lors jusqu autant mieux pire celui celle ceux celles',
+  ),
   auxiliaries: AUXILIARIES,
   finite: new Set([
     ...AUXILIARIES,
     ...words(`doit doivent devait devaient devra peut peuvent pouvait pourrait pourraient veut veulent voulait va vont allait
-    fait font faisait fit prend met donne permet reste devient devrait devraient semble semblent souhaite compte continue arrive porte demande concerne
+    fait font faisait fit prend met donne permet reste devient devrait devraient semble semblent souhaite compte continue arrive concerne
     s se ne n y`),
   ]),
   clitics: words('m me l lui leur nous vous s se t te y en le la les'),
@@ -195,7 +204,7 @@ export const fr: QuoteRules = {
   of: words('de du des d'),
   relatives: words('qui dont où que qu lequel laquelle lesquels lesquelles'),
   conjunctions: words('et mais ou car donc or ni puis'),
-  asides: words('alors tandis pendant'),
+  asides: words('même'),
   adverbs:
     words(`aussi ensuite également toutefois ailleurs d ainsi alors même pourtant encore déjà enfin hier aujourd hui cependant notamment toujours
     puis bien souvent pas plus jamais par suite en outre quant là par_ailleurs néanmoins surtout lundi mardi mercredi jeudi vendredi samedi dimanche tout fort matin soir

@@ -25,6 +25,10 @@ export interface QuoteRules {
   bareClause: boolean;
   /** The content of a "say" verb may be an infinitive right behind it; ends of infinitives. */
   infinitive: RegExp | null;
+  /** Forms that report only before one of these words ("fait" + "savoir"). */
+  only: ReadonlyMap<string, Words>;
+  /** Before "que": it is no longer the verb's own ("ce que", "afin que"). */
+  notThat: Words;
   auxiliaries: Words;
   /** Finite verbs common enough to end a subject ("est", "a", "was"), auxiliaries included. */
   finite: Words;
