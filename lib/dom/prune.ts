@@ -43,6 +43,7 @@ class Pruning {
     const verdicts: Verdict[] = this.#candidates.map((candidate, i) =>
       i < root.first || i >= root.last ? { drop: 'outside' } : this.#judge(candidate, i),
     );
+    this.#beginAtTitle(verdicts, root);
     this.#endAtMarker(verdicts, root);
     this.#dropLateSummaries(verdicts, root);
     this.#dropEmptyHeadings(verdicts);
@@ -147,6 +148,22 @@ class Pruning {
     return false;
   }
 
+  /** Leaves out kickers, breadcrumbs and teasers above the title, where the title is inside the article's box. */
+  #beginAtTitle(verdicts: Verdict[], root: Box): void {
+    const { sums } = this.#root;
+    for (let i = root.first; i < root.last; i++) {
+      const { box, text } = this.#candidates[i]!;
+      const { tag } = this.#boxes[box]!;
+      if (tag !== 'h1' && !(/^h[23]$/.test(tag) && this.#title.length > 8 && loose(text) === this.#title)) continue;
+      if (sums[i]! - sums[root.first]! > 0.2 * (sums[root.last]! - sums[root.first]!)) return;
+      for (let k = root.first; k < i; k++) {
+        const verdict = verdicts[k]!;
+        if ('keep' in verdict && verdict.keep !== 'standfirst') verdicts[k] = { drop: 'before title' };
+      }
+      return;
+    }
+  }
+
   /** Leaves out everything after a heading such as "Related articles", in the box the heading opens and to its end. */
   #endAtMarker(verdicts: Verdict[], root: Box): void {
     const { sums } = this.#root;
@@ -247,8 +264,9 @@ class Pruning {
       // The box that holds the article too says nothing about this block.
       if (last > this.#boxes[this.#root.box]!.first && first < this.#boxes[this.#root.box]!.last) break;
       if (/^(?:aside|footer|figure|figcaption|form|li|table)$/.test(tag)) return null;
-      if (standfirst) continue;
-      if (hint === 'standfirst' && up < 3) standfirst = true;
+      if (standfirst) {
+        if (hint === 'comments' || (hint === 'furniture' && !HEADER.test(nameOf(this.#boxes[at]!)))) return null;
+      } else if (hint === 'standfirst' && up < 3) standfirst = true;
       else if (hint !== null && hint !== 'body') return null;
     }
     if (standfirst) return 'standfirst';
@@ -262,6 +280,9 @@ const running100 = (text: string): boolean => text.length > 100 && /[.!?]["”»
 /** A line that holds the author's name and at most a word or two more ("by", "with AFP"). */
 const sameNames = (text: string, author: string): boolean =>
   author.length > 4 && text.includes(author) && text.length <= author.length + 14;
+
+/** Furniture by name that still may hold a standfirst: sites call it the article's own teaser, or put it beside the byline. */
+const HEADER = /teaser|head|intro|author|info|top/i;
 
 const nameOf = (box: Box): string => `${box.tag} ${box.element.getAttribute('class') ?? ''}`;
 

@@ -30,6 +30,8 @@ export class Runs {
   italic = 0;
   #apart = true;
   #owed = false;
+  /** The text ends in a blank. Kept beside it: asking a string that grows flattens it each time. */
+  #blank = false;
 
   /** Begins a block; returns the number of its first run. */
   begin(): number {
@@ -39,6 +41,7 @@ export class Runs {
     this.italic = 0;
     this.#apart = true;
     this.#owed = false;
+    this.#blank = false;
     return this.nodes.length;
   }
 
@@ -60,29 +63,31 @@ export class Runs {
     IRREGULAR.lastIndex = 0;
     for (let match = IRREGULAR.exec(data); match; match = IRREGULAR.exec(data)) {
       this.#push(node, data, from, match.index);
-      if (SPACE.test(match[0])) this.#blank(node, match.index);
+      if (SPACE.test(match[0])) this.#addBlank(node, match.index);
       from = match.index + match[0].length;
     }
     this.#push(node, data, from, data.length);
     return this.text.length - before;
   }
 
-  #blank(node: Text, at: number): void {
-    if (this.text === '' || this.text.endsWith(' ')) return;
+  #addBlank(node: Text, at: number): void {
+    if (this.text === '' || this.#blank) return;
     this.#owed = false;
     this.#run(node, at, 1);
     this.text += ' ';
+    this.#blank = true;
   }
 
   #push(node: Text, data: string, from: number, to: number): void {
-    if (from < to && data[from] === ' ' && (this.text === '' || this.text.endsWith(' '))) from++;
+    if (from < to && data[from] === ' ' && (this.text === '' || this.#blank)) from++;
     if (from >= to) return;
     if (this.#owed) {
       this.#owed = false;
-      if (!this.text.endsWith(' ') && data[from] !== ' ') this.text += ' ';
+      if (!this.#blank && data[from] !== ' ') this.text += ' ';
     }
     this.#run(node, from, to - from);
     this.text += data.slice(from, to);
+    this.#blank = data[to - 1] === ' ';
   }
 
   #run(node: Text, offset: number, length: number): void {

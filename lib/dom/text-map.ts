@@ -29,8 +29,10 @@ export class TextMap {
   /** `placed`: in order of the text; runs `first` to `last` (not included). */
   constructor(document: Document, runs: Runs, placed: readonly Placed[]) {
     this.#document = document;
-    for (const { at, first, last } of placed)
+    for (const { at, first, last } of placed) {
+      let apart = true;
       for (let i = first; i < last; i++) {
+        apart ||= runs.apart[i]!;
         if (runs.lengths[i]! === 0) continue;
         const node = runs.nodes[i]!;
         if (!this.#firsts.has(node)) this.#firsts.set(node, this.#nodes.length);
@@ -38,8 +40,10 @@ export class TextMap {
         this.#offsets.push(runs.offsets[i]!);
         this.#lengths.push(runs.lengths[i]!);
         this.#starts.push(at + runs.starts[i]!);
-        this.#apart.push(runs.apart[i]!);
+        this.#apart.push(apart);
+        apart = false;
       }
+    }
   }
 
   /** The text nodes the article is made of, in order. */
