@@ -43,7 +43,7 @@ const CANDIDATES = 50;
  * From this probability on a review is shown as `same`: chosen by the false-show rate on news sentences without a match, for
  * each language and for a statement and a review of two languages.
  */
-const SAME: Record<string, number> = { en: 0.55, fr: 0.7, other: 0.7, cross: 0.43 };
+const SAME: Record<string, number> = { en: 0.5, fr: 0.65, other: 0.65, cross: 0.43 };
 /** With less of the claim and of its title met than this, nothing is shown. */
 const THIN = { claim: 0.48, title: 0.5 };
 

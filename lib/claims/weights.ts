@@ -34,36 +34,36 @@ export const RANK: readonly number[] = [
 ];
 
 export const JUDGE: readonly number[] = [
-  -6.265, // bias
-  0, // bm25
-  1.755, // relative
-  0.632, // coverage
-  0.262, // title
-  0.372, // query
-  0.851, // coverage×window
-  0.924, // window
+  -5.432, // bias
+  0.054, // bm25
+  1.702, // relative
+  0.899, // coverage
+  0.334, // title
+  0.771, // query
+  0.467, // coverage×window
+  0, // window
   0, // rarest matched
-  0, // rarest unmatched
+  -0.135, // rarest unmatched
   0, // pairs in order
   0, // order
-  0, // names met
-  -0.133, // names unmet
-  -0.354, // names here unmet
-  0.16, // numbers equal
-  -0.366, // numbers missing
-  0, // numbers differ
-  -0.647, // odd negation
-  -0.028, // odd negation×coverage
-  -0.936, // cross-lingual
+  0.012, // names met
+  -0.115, // names unmet
+  -0.198, // names here unmet
+  0.054, // numbers equal
+  -0.371, // numbers missing
+  -0.156, // numbers differ
+  -0.581, // odd negation
+  0, // odd negation×coverage
+  -0.996, // cross-lingual
   0, // by other words
   0, // claimant
-  0.147, // plain words met
+  0.276, // plain words met
   0, // rarest two met
   0, // information met
-  -0.187, // opposite
-  0, // swapped
-  0.523, // best coverage
+  -0.205, // opposite
+  -0.095, // swapped
+  0.23, // best coverage
   0, // coverage²
-  1.367, // rank
-  1.49, // lead
+  1.335, // rank
+  1.429, // lead
 ];

@@ -85,7 +85,7 @@ function labelled(folder: string): TrainSet {
 
 /**
  * Sentences without any label teach too: every second is a claim; of it, some of the words in the company of another sentence
- * are a statement that meets it in part; the other half are statements nothing answers. Odd claims get half their words as a title.
+ * are a statement that meets it in part; the other half are statements nothing answers. Two of three claims get half their words as a title.
  */
 function selfMade(folder: string): TrainSet {
   const sentences = lines(join(folder, 'queries.jsonl')).map((line) => JSON.parse(line) as TrainQuery);
@@ -102,7 +102,7 @@ function selfMade(folder: string): TrainSet {
       .filter(() => chance() < share)
       .join(' ');
   const reviews = claims.map(
-    ({ id, text, lang }, i): Review => (i % 2 ? { id, lang, text, title: some(text, 0.5) } : { id, lang, text }),
+    ({ id, text, lang }, i): Review => (i % 3 ? { id, lang, text, title: some(text, 0.5) } : { id, lang, text }),
   );
   const right = new Set<string>();
   const queries = claims
@@ -111,8 +111,11 @@ function selfMade(folder: string): TrainSet {
       const id = `${claim.id}-part`;
       right.add(`${id}\t${claim.id}`);
       const company = others.filter((one) => one.lang === claim.lang)[i % 400]!.text;
-      const part = some(claim.text, 0.3 + 0.5 * chance());
-      return { id, lang: claim.lang, text: i % 4 === 0 ? part : i % 2 ? `${part} ${company}` : `${company} ${part}` };
+      const part = some(claim.text, 0.3 + 0.5 * chance()).split(' ');
+      const middle = Math.floor(part.length * chance());
+      // The company stands before, behind or between: what meets a claim is seldom one stretch.
+      const text = i % 4 === 0 ? part : [...part.slice(0, middle), company, ...part.slice(middle)];
+      return { id, lang: claim.lang, text: text.join(' ') };
     });
   return { reviews, right, queries: [...queries, ...others.filter((_, i) => i % 2 === 0)] };
 }
