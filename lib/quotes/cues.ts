@@ -232,11 +232,23 @@ export function cuesOf(g: Grammar, begin: number, end: number): Cue[] {
       if (known && (!['s', 'se', 'ne', 'n'].includes(first.word) || /(er|ir|re)$/.test(items[at + 1]?.word ?? '')))
         return { from: at, kind: 'infinitive' };
     }
+    if (
+      rules.bareClause &&
+      first &&
+      at < end &&
+      first.quoted < 0 &&
+      verb?.family === 'say' &&
+      !rules.that.has(first.word)
+    ) {
+      const plain = bare(at);
+      if (plain) return plain;
+    }
     let commas = 0;
     let object = false;
     for (let k = at; k < Math.min(end, at + 28); k++) {
       const item = items[k]!;
-      if (item.quoted >= 0) return { from: k, kind: 'quote' };
+      if (item.quoted >= 0) return object && item.end - item.start < 40 ? null : { from: k, kind: 'quote' };
+      if (rules.bareClause && k > at && rules.finite.has(item.word)) return null;
       if (item.word === ':')
         return items[k + 1] && k + 1 < end && items[k + 1]!.quoted >= 0 ? { from: k + 1, kind: 'colon' } : null;
       if (rules.that.has(item.word)) {
@@ -270,8 +282,7 @@ export function cuesOf(g: Grammar, begin: number, end: number): Cue[] {
       )
         return null;
     }
-    if (!rules.bareClause || verb?.family !== 'say') return null;
-    return bare(at);
+    return null;
   }
 
   /** "said the talks failed", "told reporters he would go". */
@@ -295,6 +306,8 @@ export function cuesOf(g: Grammar, begin: number, end: number): Cue[] {
       !first ||
       k + 3 > end ||
       first.mark ||
+      first.quoted >= 0 ||
+      rules.that.has(first.word) ||
       first.word === 'to' ||
       (rules.prepositions.has(first.word) && !['if', 'when', 'while', 'although', 'with'].includes(first.word)) ||
       rules.conjunctions.has(first.word)
@@ -302,6 +315,7 @@ export function cuesOf(g: Grammar, begin: number, end: number): Cue[] {
       return null;
     for (let c = k + 1; c < Math.min(end, k + 22); c++) {
       const word = items[c]!;
+      if (word.word === ',' && rules.conjunctions.has(items[c + 1]?.word ?? '')) return null;
       if (word.quoted >= 0) return { from: k, kind: 'bare' };
       if (
         rules.finite.has(word.word) ||
@@ -389,6 +403,7 @@ export function cuesOf(g: Grammar, begin: number, end: number): Cue[] {
     }
     const verb = items[p]!.verb!;
     if (plainWords(from, left + 1) < 2) return null;
+    if (rules.prepositions.has(items[from]!.word) && !hasQuote(from, left) && !hasFinite(from, left)) return null;
     if (verb.family === 'weak' && !group.inverted && !hasQuote(from, left)) {
       return null;
     }
@@ -399,6 +414,11 @@ export function cuesOf(g: Grammar, begin: number, end: number): Cue[] {
     let n = 0;
     for (let k = from; k < to; k++) if (!items[k]!.mark && items[k]!.quoted < 0) n++;
     return n;
+  }
+  function hasFinite(from: number, to: number): boolean {
+    for (let k = from; k <= to; k++)
+      if (rules.finite.has(items[k]!.word) || items[k]!.verb?.forms.includes('finite')) return true;
+    return false;
   }
   function hasQuote(from: number, to: number): boolean {
     for (let k = from; k <= to; k++) if (items[k]!.quoted >= 0) return true;
@@ -497,7 +517,8 @@ export function cuesOf(g: Grammar, begin: number, end: number): Cue[] {
       (rules.personNouns.has(head) ||
         rules.institutionNouns.has(head) ||
         rules.documentNouns.has(head) ||
-        rules.outletNouns.has(head))
+        rules.outletNouns.has(head) ||
+        (rules.humanEnd?.test(head) ?? false))
     );
   }
   function clauseStart(p: number, low: number): number {

@@ -33,7 +33,7 @@ export function quotedIn(text: string, single: boolean): Quoted[] {
   for (let i = 0; i <= text.length; i++) {
     const c = text[i] ?? '\n';
     if (c === '\n') {
-      if (open >= 0 && opener !== '' && goesOn(i)) continue;
+      if (open >= 0 && closer !== "'" && closer !== '’' && goesOn(i)) continue;
       if (open >= 0 && closer !== "'" && closer !== '’') close(i, i, true);
       else if (open >= 0) {
         // A lone single mark is an apostrophe: read on right behind it.
@@ -69,8 +69,9 @@ export function quotedIn(text: string, single: boolean): Quoted[] {
   function goesOn(at: number): boolean {
     if (at - open > 6000) return false;
     for (let i = at + 1; i < Math.min(text.length, at + 1200); i++) {
-      if (text[i] === opener || text[i] === '"') return false;
-      if (text[i] === closer) return true;
+      const c = text[i]!;
+      if (c === closer && !(i === at + 1 || (c === '"' && /[\s(]/.test(text[i - 1]!)))) return true;
+      if (c === closer || c === opener || c === '"') return false;
     }
     return false;
   }

@@ -88,7 +88,6 @@ export function namesOf(syntax: Syntax, mentions: readonly Mention[], rules: Quo
       const word = items[to]!;
       // "à l'AFP Arié Berg": an agency and a person.
       if (
-        to === i + 1 &&
         word.capital &&
         !word.hyphen &&
         rules.firstNames.has(word.word) &&

@@ -211,6 +211,7 @@ export function phraseFrom(g: Grammar, i: number, end: number, shortest = false)
 }
 
 const isNoun = (rules: QuoteRules, word: string) =>
+  (rules.humanEnd?.test(word) ?? false) ||
   rules.personNouns.has(word) ||
   rules.documentNouns.has(word) ||
   rules.institutionNouns.has(word) ||
@@ -305,7 +306,9 @@ export function subjectBefore(g: Grammar, at: number, begin: number): Phrase | n
       continue;
     }
     const apposed = found !== null && k > low && (items[k - 1]!.word === ',' || items[k - 1]!.word === '(');
-    if (!found || !apposed) found = phrase.to >= limit || !found || reaches(phrase.to) || relative ? phrase : found;
+    if (apposed && phrase.to >= limit) found = phrase;
+    else if (!found || !apposed)
+      found = phrase.to >= limit || !found || reaches(phrase.to) || relative ? phrase : found;
     else if (phrase.referent && !found.referent && !found.pronoun) found = phrase;
     k = phrase.to;
   }

@@ -126,7 +126,7 @@ export function findQuotations(reading: Reading, mentions: readonly Mention[]): 
         continue;
       }
       if (words <= 2 || (words <= 3 && !standing)) continue;
-      if (named(k) && words <= 9) continue;
+      if (named(k, words)) continue;
       if (
         !standing &&
         !lastActor &&
@@ -149,7 +149,7 @@ export function findQuotations(reading: Reading, mentions: readonly Mention[]): 
         else if (previous?.quote && unit.para - previous.para <= 1) actor = previous.actor;
         score = 0.55;
         why.push({ code: 'continued' });
-      } else if (subject && words >= 4) {
+      } else if (subject && words >= 4 && !(subject.pronoun && rules.impersonal.has(items[subject.to]?.word ?? ''))) {
         const resolved = memory.resolve(subject, u, unit.para);
         if (
           resolved &&
@@ -161,9 +161,7 @@ export function findQuotations(reading: Reading, mentions: readonly Mention[]): 
           actor = resolved.actor;
         score = 0.4;
       }
-      if (!actor && !standing) {
-        if (words < 6 || !/^[\p{Lu}"]/u.test(text.slice(content.start))) continue;
-      }
+      if (!actor && (!standing || words < 4)) continue;
       push(content.start, content.end, 'direct', null, null, actor, why, actor ? score : 0.35);
       if (actor) {
         memory.note(actor, u, unit.para, 3);
@@ -209,11 +207,11 @@ export function findQuotations(reading: Reading, mentions: readonly Mention[]): 
   }
 
   /** The words before the marks say that these are a title, a name, a term. */
-  function named(k: number): boolean {
-    for (let b = k - 1; b >= Math.max(0, k - 3); b--) {
+  function named(k: number, length: number): boolean {
+    for (let b = k - 1; b >= Math.max(0, k - 4); b--) {
       const word = items[b]!.word;
-      if (items[b]!.mark && word !== '-') return false;
-      if (rules!.naming.has(word) || rules!.titledNouns.has(word)) return true;
+      if (items[b]!.mark && !'-:'.includes(word)) return false;
+      if ((rules!.naming.has(word) && b >= k - 2) || (rules!.titledNouns.has(word) && length <= 18)) return true;
     }
     return false;
   }
@@ -257,12 +255,13 @@ export function findQuotations(reading: Reading, mentions: readonly Mention[]): 
         if (countWords(text.slice(content.start, content.end)) <= 2 && cue.rule !== 'colon' && cue.rule !== 'incise')
           continue;
         if (
-          named(k) &&
           cue.rule !== 'incise' &&
-          cue.rule !== 'colon' &&
-          countWords(text.slice(content.start, content.end)) <= 6
+          !(cue.rule === 'colon' && actor) &&
+          named(k, 0) &&
+          countWords(text.slice(content.start, content.end)) <= (cue.rule === 'colon' ? 20 : 6)
         )
           continue;
+        if (!actor && !cue.phrase && countWords(text.slice(content.start, content.end)) <= 3) continue;
         const pieces = splitIncises(text, content, rules!);
         for (const piece of pieces?.parts ?? [content])
           push(piece.start, piece.end, 'direct', cueSpan, source, actor, [{ code: 'marks' }, ...why], 0.95);

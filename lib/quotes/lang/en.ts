@@ -6,9 +6,9 @@ const words = (text: string) => new Set(text.trim().split(/\s+/));
 
 const REGULAR: Record<Family, string> = {
   say: `claim argue admit add announce insist warn note explain state acknowledge confirm concede suggest report predict assert contend maintain
-    declare reiterate recall testify deny complain estimate reveal observe remark conclude reply believe allege disclose caution stress
-    emphasize emphasise respond vow promise hope fear`,
-  hold: 'show demonstrate indicate find_ rule determine recommend propose agree decide worry imply mention cite_ demand urge ask signal doubt discover calculate guess suspect expect boast highlight advise',
+    declare reiterate recall testify complain find_ estimate reveal observe remark conclude reply believe allege caution stress
+    emphasize emphasise respond`,
+  hold: 'deny disclose vow promise hope fear demonstrate rule determine recommend propose agree decide worry imply mention cite_ demand urge ask signal doubt discover calculate guess suspect expect boast highlight advise',
   weak: `praise criticize criticise condemn welcome joke quip continue tweet post shout yell whisper exclaim lament describe call accuse slam blast denounce hail dismiss
     question urge counter retort scoff plead wonder laugh answer quote voice muse defend publish gush recount denounce reject offer begin express label brand
     characterize`,
@@ -19,6 +19,9 @@ const IRREGULAR: Record<Family, string[]> = {
     'tell tells told telling',
     'think thinks thought thinking',
     'write writes wrote written writing',
+    'find finds found finding',
+    'show shows showed shown showing',
+    'indicate indicates indicated indicating',
     'feel feels felt',
     'know_',
   ],
@@ -138,8 +141,10 @@ export const en: QuoteRules = {
   feminineDeterminers: words(''),
   masculineDeterminers: words(''),
   femininePersonEnd: /(woman|ess)$/u,
+  humanEnd: /(ists?|ians?|ologists?|ers|ors|men|women)$/u,
+  impersonal: words('is was s has will'),
   naming: words('called titled entitled named dubbed nicknamed so-called known term word phrase termed'),
   titledNouns: words(
-    'film book novel series album show song single title movie play documentary banner slogan article law word term phrase nickname award',
+    'author theme lyrics chorus club society photo film book novel series album show song single title movie play documentary banner slogan article law word term phrase nickname award',
   ),
 };

@@ -254,7 +254,7 @@ export const fr: QuoteRules = {
     direction administration assemblée sénat parlement chambre église diocèse communauté autorité régime forces pentagone élysée kremlin défense accusation justice`),
   documentNouns:
     words(`rapport étude enquête sondage communiqué document documents texte livre lettre bilan témoignages témoignage estimation estimations chiffres statistiques
-    données données recherches études sondages enquêtes résultats légende tradition dépêche note mémo plainte article blog site estimations prévisions informations message ordonnance`),
+    données données projections analyse analyses calculs recherches études sondages enquêtes résultats légende tradition dépêche note mémo plainte article blog site estimations prévisions informations message ordonnance`),
   outletNouns: words(
     'journal quotidien magazine hebdomadaire télévision radio chaîne presse média médias revue mensuel agence tabloïd',
   ),
@@ -262,8 +262,10 @@ export const fr: QuoteRules = {
   feminineDeterminers: words('la une cette sa'),
   masculineDeterminers: words('le un ce cet du au'),
   femininePersonEnd: /(trice|euse|ère|ée|ante|ente|ienne|cheffe)$/u,
+  humanEnd: /(istes?|eurs?|euses?|iens?|iennes?|logues?|aires|ants|trices?)$/u,
+  impersonal: words('s y faut en convient est était semble'),
   naming: words(
-    'baptisé baptisée baptisés dit dite surnommé surnommée surnommés intitulé intitulée intitulés appelé appelée appelés nommé nommée mot terme expression titre titré soi-disant dénommé dénommée nom catégorie mention',
+    'dispose disposent prévoit prévoient stipule consiste baptisé baptisée baptisés dit dite surnommé surnommée surnommés intitulé intitulée intitulés appelé appelée appelés nommé nommée mot terme expression titre titré soi-disant dénommé dénommée nom catégorie mention',
   ),
   titledNouns:
     words(`film livre roman série album émission chanson ouvrage single disque titre pièce documentaire recueil banderole pancarte slogan article loi alinéa mention

@@ -66,6 +66,10 @@ export interface QuoteRules {
   feminineDeterminers: Words;
   masculineDeterminers: Words;
   femininePersonEnd: RegExp | null;
+  /** Ends of nouns for people ("-iste", "-logue"). */
+  humanEnd: RegExp | null;
+  /** Behind "il", "it": nobody is meant ("il s'agit", "il y a"). */
+  impersonal: Words;
   /** Before marks: the words are a name or a term, nobody's speech ("intitulé", "baptisé", "so-called"). */
   naming: Words;
   /** Nouns whose quoted words are a title, a slogan, a law. */
