@@ -6,7 +6,7 @@ const words = (list: string) => new Set(list.split(/\s+/));
 
 const HIDDEN = words('sronly visuallyhidden offscreen hidden invisible screenreader noprint-hidden displaynone');
 const COMMENTS = words(
-  'comment comments commentaire commentaires disqus respond replies livefyre kommentare comentarios',
+  'koment komentarz komentarze komentari kommentar kommentarer reacties opmerkingen reaktionen комментарии comment comments commentaire commentaires disqus respond replies livefyre kommentare comentarios',
 );
 const CAPTION = words(
   'caption captions figcaption credit credits legende legend legende copyright photocredit imagecredit',
@@ -17,7 +17,7 @@ const BYLINE = words(
 );
 const STANDFIRST = words(
   'standfirst chapo chapeau dek deck lede subtitle subheadline subhead subheading soustitre summary kicker-text teaser-text sapo ' +
-    'excerpt intro introduction strapline abstract description hat articleheadlinesubtitle ondertitel vorspann entradilla sommario',
+    'excerpt intro introduction strapline abstract description synopsis hat articleheadlinesubtitle ondertitel vorspann entradilla sommario',
 );
 const FURNITURE = words(
   'nav navbar navigation menu breadcrumb breadcrumbs pagination pager footer sidebar aside masthead topbar toolbar toolbox tools ' +
@@ -39,9 +39,9 @@ const BODY = words(
 );
 /** Found inside longer words, where classes are glued ("articleNewsletterBox", "c-recirc__item"). */
 const GLUED_FURNITURE =
-  /newsletter|related|taboola|outbrain|sidebar|breadcrumb|sponsor|pull-?quote|recirc|read-?more|lire-?aussi|most-?(?:read|popular)|also-?(?:read|like)|see-?also|more-?(?:from|stories|on-|news)|you-?may|subscri(?:be|ption)-|sign-?up|(?:^|[-_ ])ad[sv]?[-_]|share-?(?:bar|tools|button|links|this)|social-?(?:share|media|links|bar)|teaser|promo[-_ b]|site-?(?:footer|header)|global-?(?:footer|header)|tag-?(?:list|cloud)|cookie|a-lire|voir-?aussi|sur-le-meme|weitere|mehr-zum|post-?(?:navigation|footer|tags)|entry-?(?:footer|tags)|follow-?us/i;
+  /newsletter|expandable-?box|related|taboola|outbrain|sidebar|breadcrumb|sponsor|pull-?quote|recirc|read-?more|lire-?aussi|most-?(?:read|popular)|also-?(?:read|like)|see-?also|more-?(?:from|stories|on-|news)|you-?may|subscri(?:be|ption)-|sign-?up|(?:^|[-_ ])ad[sv]?[-_]|share-?(?:bar|tools|button|links|this)|social-?(?:share|media|links|bar)|teaser|promo[-_ b]|site-?(?:footer|header)|global-?(?:footer|header)|tag-?(?:list|cloud)|cookie|a-lire|voir-?aussi|sur-le-meme|weitere|mehr-zum|post-?(?:navigation|footer|tags)|entry-?(?:footer|tags)|follow-?us/i;
 const GLUED_COMMENTS =
-  /(?:^|[-_ ])comments?(?:[-_ ]|$)|comments?[-_]?(?:list|links|section|form|area|thread|box|text|body|wrap|count|container)|disqus|livefyre/i;
+  /(?:^|[-_ ])comments?(?:[-_ ]|$)|comments?[-_]?(?:list|links|section|form|area|thread|box|text|body|wrap|count|container)|disqus|livefyre|koment(?:arz|ar|y)|kommentar(?:e|er)?(?:[-_]|$)|commentaires?[-_]?(?:liste|form|bloc|article)/i;
 const GLUED_CAPTION = /caption|photo-?credit|image-?credit|media-?credit|(?:^|[-_ ])legende/i;
 const GLUED_BYLINE =
   /byline|author-?(?:info|bio|box|card|name|meta|block|profile|desc\w*|details?|about)|post-?meta|entry-?meta|article-?meta|about-?(?:the-)?author|(?:^|[-_ ])bio(?:[-_ ]|$)/i;

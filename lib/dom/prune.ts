@@ -105,7 +105,7 @@ class Pruning {
     const tag = this.#blockTag(candidate.box);
     const heading = /^h[1-6]$/.test(tag);
     if (text.length > 8 && this.#title && loose(text) === this.#title) return { drop: 'title' };
-    if (tag === 'h1') return { drop: 'title' };
+    if (tag === 'h1' && this.#opens(index)) return { drop: 'title' };
     if (!/[\p{L}\p{N}]/u.test(text)) return { drop: 'marks' };
     if (POINTER.test(text) && (linked > 0.25 || text.length < 60)) return { drop: 'pointer' };
     if (text.length < 400 && (REQUEST.test(text) || PLEA.test(text))) return { drop: 'request' };
@@ -125,6 +125,18 @@ class Pruning {
     if (this.#isStandfirst(candidate.box)) return { keep: 'standfirst' };
     if (tag !== 'p' && !running && text.length < 40 && !/[.!?…:;»”]$/.test(text)) return { drop: 'short' };
     return { keep: 'paragraph' };
+  }
+
+  /** A first-level heading with running text before it is a subhead: some sites write them so. */
+  #opens(index: number): boolean {
+    return this.#root.sums[index]! - this.#root.sums[this.#boxes[this.#root.box]!.first]! < 100;
+  }
+
+  /** Whether a heading is the page's title, or a good part of it. */
+  #isTitle(text: string): boolean {
+    const own = loose(text);
+    if (own === '' || this.#title === '') return false;
+    return own === this.#title || (own.length > 20 && (this.#title.includes(own) || own.includes(this.#title)));
   }
 
   #isStandfirst(box: number): boolean {
@@ -154,7 +166,7 @@ class Pruning {
     for (let i = root.first; i < root.last; i++) {
       const { box, text } = this.#candidates[i]!;
       const { tag } = this.#boxes[box]!;
-      if (tag !== 'h1' && !(/^h[23]$/.test(tag) && this.#title.length > 8 && loose(text) === this.#title)) continue;
+      if (!(/^h[1-3]$/.test(tag) && this.#isTitle(text)) && !(tag === 'h1' && this.#opens(i))) continue;
       if (sums[i]! - sums[root.first]! > 0.2 * (sums[root.last]! - sums[root.first]!)) return;
       for (let k = root.first; k < i; k++) {
         const verdict = verdicts[k]!;
@@ -236,7 +248,7 @@ class Pruning {
     const found: [number, BlockKind][] = [];
     for (let i = root.first - 1; i >= from; i--) {
       const { text, box, linked } = this.#candidates[i]!;
-      if (this.#boxes[box]!.tag === 'h1' || (/^h[12]$/.test(this.#boxes[box]!.tag) && loose(text) === this.#title)) {
+      if (this.#boxes[box]!.tag === 'h1' || (/^h[12]$/.test(this.#boxes[box]!.tag) && this.#isTitle(text))) {
         for (const [at, kind] of found.slice(-6)) verdicts[at] = { keep: kind };
         return;
       }
