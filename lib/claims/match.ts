@@ -1,4 +1,5 @@
 // Which reviews answer a statement: retrieval, a probability from explainable features, then vetoes.
+import type { KnownReview } from '../model/analysis';
 import type { ClaimsSegment, Knowledge } from '../model/knowledge';
 import type { Why } from '../model/why';
 import { alternativesOf, expressionsIn } from './alternatives';
@@ -38,7 +39,7 @@ export interface Judged {
   relation: 'same' | 'similar' | null;
 }
 
-const CANDIDATES = 50;
+const CANDIDATES = 30;
 /**
  * From this probability on a review is shown as `same`: chosen by the false-show rate on news sentences without a match, for
  * each language and for a statement and a review of two languages.
@@ -55,7 +56,8 @@ export async function matchClaim(query: ClaimQuery, knowledge: Knowledge, option
   const corpus = openCorpus(knowledge.index.claims);
   const { judged, prepared } = judge(query, corpus, options.top);
   const shown = judged.filter((one) => one.relation);
-  const records = await knowledge.store.reviews(shown.map(({ candidate }) => idOf(corpus, candidate)));
+  const ids = shown.map(({ candidate }) => idOf(corpus, candidate));
+  const records = ids.length > 0 ? await knowledge.store.reviews(ids) : new Map<string, KnownReview>();
   const results = judged.map((one): ClaimMatch => {
     const id = idOf(corpus, one.candidate);
     return {
