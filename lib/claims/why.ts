@@ -24,7 +24,7 @@ export function explain(text: string, query: Query, judged: Judged, review: Revi
       there: figure(comparison.numbersDiffer.there),
     });
   if (comparison.oddNegation) why.push({ code: 'negation' });
-  if (comparison.swapped && review) {
+  if (comparison.swapped && review && !comparison.numbersDiffer) {
     const lang = review.lang.toLowerCase().split(/[-_]/)[0]!;
     const other = termsOf(review.text, lang)[comparison.swapped.there];
     if (other)
