@@ -29,6 +29,21 @@ export function phraseFrom(g: Grammar, i: number, end: number, shortest = false)
   const { rules, names } = g;
   const { items } = g.syntax;
   let from = i;
+  const lone = items[i];
+  if (lone && i < end && rules.alone.has(lone.word)) {
+    const next = items[i + 1];
+    if (i + 1 >= end || !next || next.verb || next.mark || rules.finite.has(next.word))
+      return {
+        from: i,
+        to: i + 1,
+        referent: null,
+        pronoun: null,
+        plural: lone.word.endsWith('s'),
+        gender: null,
+        definite: false,
+        head: lone.word,
+      };
+  }
   const first = items[from];
   if (!first || from >= end || first.quoted >= 0) return null;
   if (rules.pronouns.has(first.word) && !first.mark) return pronoun(from, first, rules);
@@ -211,7 +226,6 @@ export function phraseFrom(g: Grammar, i: number, end: number, shortest = false)
 }
 
 const isNoun = (rules: QuoteRules, word: string) =>
-  (rules.humanEnd?.test(word) ?? false) ||
   rules.personNouns.has(word) ||
   rules.documentNouns.has(word) ||
   rules.institutionNouns.has(word) ||
@@ -255,6 +269,10 @@ export function subjectBefore(g: Grammar, at: number, begin: number): Phrase | n
   while (k < limit) {
     const item = items[k]!;
     if (item.mark || item.quoted >= 0 || rules.conjunctions.has(item.word)) {
+      k++;
+      continue;
+    }
+    if (rules.like.has(item.word) && k === low) {
       k++;
       continue;
     }

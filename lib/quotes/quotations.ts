@@ -126,7 +126,7 @@ export function findQuotations(reading: Reading, mentions: readonly Mention[]): 
         continue;
       }
       if (words <= 2 || (words <= 3 && !standing)) continue;
-      if (named(k, words)) continue;
+      if (named(k, words) || titleLike(text.slice(content.start, content.end))) continue;
       if (
         !standing &&
         !lastActor &&
@@ -246,9 +246,12 @@ export function findQuotations(reading: Reading, mentions: readonly Mention[]): 
     if (
       stretches.length > 0 &&
       (plain === 0 ||
-        (quotedWords >= 4 && plain <= 2 && items[to - 1]!.quoted >= 0 && stretches.length === 1) ||
+        (quotedWords >= 4 && plain <= 1 && items[to - 1]!.quoted >= 0 && stretches.length === 1) ||
         cue.rule === 'colon')
     ) {
+      const unspoken =
+        named(stretches[0]!, 0) ||
+        titleLike(text.slice(quoted[items[stretches[0]!]!.quoted]!.start, quoted[items[stretches[0]!]!.quoted]!.end));
       for (const k of stretches) {
         const content = quoted[items[k]!.quoted]!;
         taken.add(k);
@@ -261,7 +264,7 @@ export function findQuotations(reading: Reading, mentions: readonly Mention[]): 
           countWords(text.slice(content.start, content.end)) <= (cue.rule === 'colon' ? 20 : 6)
         )
           continue;
-        if (!actor && !cue.phrase && countWords(text.slice(content.start, content.end)) <= 3) continue;
+        if (!actor && !cue.phrase && (unspoken || countWords(text.slice(content.start, content.end)) <= 3)) continue;
         const pieces = splitIncises(text, content, rules!);
         for (const piece of pieces?.parts ?? [content])
           push(piece.start, piece.end, 'direct', cueSpan, source, actor, [{ code: 'marks' }, ...why], 0.95);
@@ -322,6 +325,13 @@ export function findQuotations(reading: Reading, mentions: readonly Mention[]): 
       ...(fragments.length > 0 && { fragments }),
     });
   }
+}
+
+/** "The Rachel Berg Show": most longer words begin with a capital and no mark closes a sentence. */
+function titleLike(text: string): boolean {
+  if (text.length > 120 || /[.!?…,]$/.test(text)) return false;
+  const words = text.split(/[\s-]+/).filter((word) => word.length > 3);
+  return words.length > 1 && words.filter((word) => /^\p{Lu}/u.test(word)).length >= 0.6 * words.length;
 }
 
 function countWords(text: string): number {

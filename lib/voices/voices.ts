@@ -27,7 +27,9 @@ export function voicesOf(quotations: readonly Quotation[], mentions: readonly Me
     const keys = [`n:${name}`];
     if (speaker.entity) keys.unshift(`e:${speaker.entity}`);
     if (speaker.referent !== undefined) keys.unshift(`r:${speaker.referent}`);
-    let voice = keys.map((key) => byKey.get(key)).find((v) => v !== undefined);
+    let voice = keys
+      .map((key) => byKey.get(key))
+      .find((v) => v !== undefined && !(v.entity && speaker.entity && v.entity !== speaker.entity));
     if (!voice && speaker.kind !== 'unnamed' && speaker.kind !== 'document' && !speaker.entity) {
       const words = name.split(' ');
       const same = bySurname.get(words[words.length - 1]!);

@@ -263,11 +263,14 @@ export const fr: QuoteRules = {
   masculineDeterminers: words('le un ce cet du au'),
   femininePersonEnd: /(trice|euse|ère|ée|ante|ente|ienne|cheffe)$/u,
   humanEnd: /(istes?|eurs?|euses?|iens?|iennes?|logues?|aires|ants|trices?)$/u,
+  alone: words('certains certaines plusieurs tous beaucoup un une chacun'),
+  like: words('comme'),
   impersonal: words('s y faut en convient est était semble'),
   naming: words(
     'dispose disposent prévoit prévoient stipule consiste baptisé baptisée baptisés dit dite surnommé surnommée surnommés intitulé intitulée intitulés appelé appelée appelés nommé nommée mot terme expression titre titré soi-disant dénommé dénommée nom catégorie mention',
   ),
-  titledNouns:
-    words(`film livre roman série album émission chanson ouvrage single disque titre pièce documentaire recueil banderole pancarte slogan article loi alinéa mention
-    mot terme expression hymne prix programme opération projet revue essai bd nouvelle nom concept baptisée`),
+  titledNouns: words(
+    `auteur auteure thème société association club screenshot paroles refrain photo film livre roman série album émission chanson ouvrage single disque titre pièce documentaire recueil banderole pancarte slogan article loi alinéa mention
+    mot terme expression hymne prix programme opération projet revue essai bd nouvelle nom concept baptisée`,
+  ),
 };

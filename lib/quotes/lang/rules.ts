@@ -70,6 +70,10 @@ export interface QuoteRules {
   humanEnd: RegExp | null;
   /** Behind "il", "it": nobody is meant ("il s'agit", "il y a"). */
   impersonal: Words;
+  /** Determiners and pronouns that speak alone ("certains", "another"). */
+  alone: Words;
+  /** Before a whole clause, not a phrase ("comme", "as"). */
+  like: Words;
   /** Before marks: the words are a name or a term, nobody's speech ("intitulé", "baptisé", "so-called"). */
   naming: Words;
   /** Nouns whose quoted words are a title, a slogan, a law. */
