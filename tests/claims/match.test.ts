@@ -74,3 +74,34 @@ describe('why', () => {
     });
   });
 });
+
+describe('odd statements', () => {
+  const rows = [
+    '',
+    ' ',
+    '…',
+    '« »',
+    '12',
+    'constructor toString __proto__',
+    '😀 😀',
+    'a',
+    'ne pas',
+    'https://example.org/a/b',
+    '#NousSommesLà @JaneDoe',
+  ];
+  test.each(rows)('%s', async (text) => {
+    for (const lang of ['fr', 'en', 'de', 'und', '']) {
+      const { results, abstain } = await matchClaim({ text, lang }, knowledge, { top: 3 });
+      expect(abstain).toBe(true);
+      for (const { score } of results) expect(score >= 0 && score <= 1).toBe(true);
+    }
+  });
+
+  test('all asked for are given, best first, even when abstaining', async () => {
+    const { results, abstain } = await matchClaim({ text: 'Le musée de la ville a fermé.', lang: 'fr' }, knowledge, {
+      top: 7,
+    });
+    expect([results.length, abstain]).toEqual([7, true]);
+    expect(results.map(({ score }) => score)).toEqual(results.map(({ score }) => score).sort((a, b) => b - a));
+  });
+});
