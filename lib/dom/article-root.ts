@@ -8,6 +8,8 @@ const SHARE = 0.8;
 export interface Root {
   /** Index of the box. */
   box: number;
+  /** Index of the `<article>` that the page's title stands in; -1 where it stands in none. */
+  own: number;
   /** Weight of each candidate as running text, in characters. */
   weights: Float64Array;
   /** Sums of weights before each candidate; one more than there are candidates. */
@@ -47,7 +49,7 @@ export function articleRoot(page: Page, body: string | null, title: string | nul
     if (isBlock(boxes[best]!.tag)) break;
     root = best;
   }
-  return { box: root, weights, sums };
+  return { box: root, own, weights, sums };
 }
 
 /** The `<article>` with the page's title in it and enough text to be the one meant; -1 where there is none. */

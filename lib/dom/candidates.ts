@@ -14,6 +14,9 @@ export interface Box {
   last: number;
 }
 
+/** Tag and classes: what boxes of one sort share. */
+export const boxName = ({ tag, element }: Box): string => `${tag} ${element.getAttribute('class') ?? ''}`;
+
 /** A stretch of text that stands alone on the page: a paragraph, a heading, a list item, a label. */
 export interface Candidate {
   box: number;

@@ -25,11 +25,11 @@ export function looksLikeArticle(document: Document): ArticleLikeness {
     score += points;
   };
   const kinds = structured(document).flatMap(types);
-  if (kinds.some((kind) => ARTICLE.test(kind))) say('structured-article', 0.5);
+  if (kinds.some((kind) => ARTICLE.test(kind))) say('structured-article', 0.6);
   else if (kinds.some((kind) => ELSE.test(kind))) say('structured-other', -0.4);
   const type =
     document.querySelector('meta[property="og:type" i], meta[name="og:type" i]')?.getAttribute('content') ?? '';
-  if (/article/i.test(type)) say('metadata-article', 0.35);
+  if (/article/i.test(type)) say('metadata-article', 0.4);
   else if (/^(?:product|profile|video|music|book)/i.test(type)) say('metadata-other', -0.2);
   if (
     document.querySelector(
@@ -40,7 +40,7 @@ export function looksLikeArticle(document: Document): ArticleLikeness {
   const text = runningText(document);
   if (text.length < 400) text.length = Math.max(text.length, textOfBody(document));
   if (text.length < 150) say('no-text', -0.6);
-  else if (text.length < 400) say('little-text', -0.15);
+  else if (text.length < 400) say('little-text', -0.05);
   else if (text.length > 1200 && text.paragraphs >= 4) say('paragraphs', 0.4);
   else say('some-text', 0.1);
   if (document.querySelectorAll('article').length === 1) say('one-article', 0.15);

@@ -1,13 +1,11 @@
 // Which candidates of an article's part of the page are its text, and what each of them is.
-import type { BlockKind } from '../model/article';
 import type { Root } from './article-root';
-import type { Box, Candidate, Page } from './candidates';
+import { type Box, boxName, type Candidate, type Page } from './candidates';
+import { fetchLead, isTitle } from './lead';
 import type { Metadata } from './metadata';
 import { loose } from './metadata';
 import { AUTHOR_NOTE, CAPTION_LINE, CREDIT, END, LABEL, PLEA, POINTER, REQUEST } from './phrases';
-
-/** Why a candidate is left out, or what it is. */
-export type Verdict = { keep: BlockKind } | { drop: string };
+import type { Verdict } from './verdict';
 
 /** A box named like furniture is no furniture where it holds this share of the article. */
 const TOO_MUCH = 0.4;
@@ -19,6 +17,7 @@ export function prune(page: Page, root: Root, meta: Metadata): Verdict[] {
 }
 
 class Pruning {
+  readonly #page: Page;
   readonly #boxes: Box[];
   readonly #candidates: Candidate[];
   readonly #root: Root;
@@ -28,6 +27,7 @@ class Pruning {
   readonly #author: string;
 
   constructor(page: Page, root: Root, meta: Metadata) {
+    this.#page = page;
     this.#boxes = page.boxes;
     this.#candidates = page.candidates;
     this.#root = root;
@@ -48,7 +48,7 @@ class Pruning {
     this.#dropLateSummaries(verdicts, root);
     this.#dropEmptyHeadings(verdicts);
     this.#dropTail(verdicts, root);
-    this.#fetchLead(verdicts, root);
+    fetchLead(this.#page, this.#root, this.#meta, verdicts);
     return verdicts;
   }
 
@@ -63,12 +63,12 @@ class Pruning {
     for (const [i, box] of this.#boxes.entries()) {
       if (i <= this.#root.box || box.first < first || box.last > last || box.first === box.last) continue;
       const above = this.#reasons[box.parent] ?? null;
-      if (above === null && box.hint) byHint.set(nameOf(box), (byHint.get(nameOf(box)) ?? 0) + this.#weight(i));
+      if (above === null && box.hint) byHint.set(boxName(box), (byHint.get(boxName(box)) ?? 0) + this.#weight(i));
       this.#reasons[i] = above ?? (this.#weight(i) < TOO_MUCH * whole ? this.#judgeBox(box) : null);
     }
     // A name that many paragraphs share ("p.paywall") says nothing about one of them.
     for (const [i, box] of this.#boxes.entries()) {
-      const name = this.#reasons[i] && box.hint ? nameOf(box) : null;
+      const name = this.#reasons[i] && box.hint ? boxName(box) : null;
       if (name === null || (byHint.get(name) ?? 0) < TOO_MUCH * whole) continue;
       if (this.#reasons[box.parent] === null)
         for (let k = i; k < this.#boxes.length && this.#boxes[k]!.first < box.last; k++) this.#reasons[k] = null;
@@ -77,12 +77,21 @@ class Pruning {
 
   #judgeBox(box: Box): string | null {
     const { tag, hint } = box;
+    if (tag === 'article' && this.#isAnother(box)) return 'another article';
     if (tag === 'figcaption' || tag === 'figure' || hint === 'caption') return 'caption';
     if (tag === 'aside' || tag === 'footer' || tag === 'form' || tag === 'address' || tag === 'summary') return tag;
     if (hint === 'comments' || hint === 'furniture' || hint === 'hidden') return hint;
     if (hint === 'byline') return 'byline';
     if (tag === 'table' || tag === 'caption') return tag === 'caption' ? 'caption' : null;
     return this.#isLinkList(box) ? 'links' : null;
+  }
+
+  /** An article with a title of its own beside the one that the page's title belongs to: what endless scrolling adds. */
+  #isAnother({ first, last }: Box): boolean {
+    const own = this.#root.own >= 0 ? this.#boxes[this.#root.own]! : null;
+    if (!own || (first < own.last && last > own.first)) return false;
+    for (let i = first; i < last; i++) if (/^h[12]$/.test(this.#boxes[this.#candidates[i]!.box]!.tag)) return true;
+    return false;
   }
 
   /** A list or box most of whose words are links to elsewhere. */
@@ -132,13 +141,6 @@ class Pruning {
     return this.#root.sums[index]! - this.#root.sums[this.#boxes[this.#root.box]!.first]! < 100;
   }
 
-  /** Whether a heading is the page's title, or a good part of it. */
-  #isTitle(text: string): boolean {
-    const own = loose(text);
-    if (own === '' || this.#title === '') return false;
-    return own === this.#title || (own.length > 20 && (this.#title.includes(own) || own.includes(this.#title)));
-  }
-
   #isStandfirst(box: number): boolean {
     for (let i = box, up = 0; i > this.#root.box && up < 3; i = this.#boxes[i]!.parent, up++)
       if (this.#boxes[i]!.hint === 'standfirst') return true;
@@ -166,7 +168,7 @@ class Pruning {
     for (let i = root.first; i < root.last; i++) {
       const { box, text } = this.#candidates[i]!;
       const { tag } = this.#boxes[box]!;
-      if (!(/^h[1-3]$/.test(tag) && this.#isTitle(text)) && !(tag === 'h1' && this.#opens(i))) continue;
+      if (!(/^h[1-3]$/.test(tag) && isTitle(text, this.#title)) && !(tag === 'h1' && this.#opens(i))) continue;
       if (sums[i]! - sums[root.first]! > 0.2 * (sums[root.last]! - sums[root.first]!)) return;
       for (let k = root.first; k < i; k++) {
         const verdict = verdicts[k]!;
@@ -239,52 +241,6 @@ class Pruning {
       verdicts[i] = { drop: 'footnote' };
     }
   }
-
-  /** Standfirst and first paragraphs may stand between the title and the box that holds the rest. */
-  #fetchLead(verdicts: Verdict[], root: Box): void {
-    const from = Math.max(0, root.first - 60);
-    const body = new Set<string>();
-    for (let i = root.first; i < root.last; i++) if ('keep' in verdicts[i]!) body.add(loose(this.#candidates[i]!.text));
-    const found: [number, BlockKind][] = [];
-    for (let i = root.first - 1; i >= from; i--) {
-      const { text, box, linked } = this.#candidates[i]!;
-      if (this.#boxes[box]!.tag === 'h1' || (/^h[12]$/.test(this.#boxes[box]!.tag) && this.#isTitle(text))) {
-        for (const [at, kind] of found.slice(-6)) verdicts[at] = { keep: kind };
-        return;
-      }
-      if (
-        text.length < 30 ||
-        linked > 0.4 ||
-        LABEL.test(text) ||
-        PLEA.test(text) ||
-        POINTER.test(text) ||
-        REQUEST.test(text)
-      )
-        continue;
-      if (CAPTION_LINE.test(text) || CREDIT.test(text) || body.has(loose(text)) || loose(text) === this.#title)
-        continue;
-      const kind = this.#leadKind(box, text);
-      if (kind) found.push([i, kind]);
-    }
-  }
-
-  #leadKind(box: number, text: string): BlockKind | null {
-    const description = loose(this.#meta.description ?? '');
-    let standfirst = description.length > 40 && loose(text).startsWith(description.slice(0, 60));
-    for (let at = box, up = 0; at > 0; at = this.#boxes[at]!.parent, up++) {
-      const { tag, hint, first, last } = this.#boxes[at]!;
-      // The box that holds the article too says nothing about this block.
-      if (last > this.#boxes[this.#root.box]!.first && first < this.#boxes[this.#root.box]!.last) break;
-      if (/^(?:aside|footer|figure|figcaption|form|li|table)$/.test(tag)) return null;
-      if (standfirst) {
-        if (hint === 'comments' || (hint === 'furniture' && !HEADER.test(nameOf(this.#boxes[at]!)))) return null;
-      } else if (hint === 'standfirst' && up < 3) standfirst = true;
-      else if (hint !== null && hint !== 'body') return null;
-    }
-    if (standfirst) return 'standfirst';
-    const { tag } = this.#boxes[box]!;
-    return tag === 'p' && text.length > 60 && /[.!?…»”"]$/.test(text) ? 'paragraph' : null;
-  }
 }
 
 const running100 = (text: string): boolean => text.length > 100 && /[.!?]["”»’]?$/.test(text);
@@ -292,11 +248,6 @@ const running100 = (text: string): boolean => text.length > 100 && /[.!?]["”»
 /** A line that holds the author's name and at most a word or two more ("by", "with AFP"). */
 const sameNames = (text: string, author: string): boolean =>
   author.length > 4 && text.includes(author) && text.length <= author.length + 14;
-
-/** Furniture by name that still may hold a standfirst: sites call it the article's own teaser, or put it beside the byline. */
-const HEADER = /teaser|head|intro|author|info|top/i;
-
-const nameOf = (box: Box): string => `${box.tag} ${box.element.getAttribute('class') ?? ''}`;
 
 function isEmbed(boxes: Box[], box: number): boolean {
   for (let i = box; i >= 0; i = boxes[i]!.parent)

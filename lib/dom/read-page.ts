@@ -4,10 +4,11 @@ import { articleRoot } from './article-root';
 import { collect, type Layout, type Page } from './candidates';
 import { isoDate } from './dates';
 import { metadataOf } from './metadata';
-import { prune, type Verdict } from './prune';
+import { prune } from './prune';
 import { type Placed, TextMap } from './text-map';
+import type { Verdict } from './verdict';
 
-export { looksLikeArticle } from './looks-like-article';
+export { ARTICLE_SCORE, looksLikeArticle } from './looks-like-article';
 
 export interface ReadOptions {
   url: string | null;
