@@ -47,6 +47,8 @@ const SKIPPED = set(
   'script style noscript template svg math canvas iframe object embed applet audio video picture img map input select textarea button ' +
     'nav dialog menu link meta title base param source track progress meter datalist option frameset frame hr rp rt search',
 );
+/** Parsers of browsers nest no deeper than 512; what lies deeper was made to break readers. */
+const DEEPEST = 800;
 const BOLD = set('b strong');
 const ITALIC = set('i em');
 
@@ -65,6 +67,7 @@ class Walk {
   readonly #layout: Layout | undefined;
   #first = this.runs.begin();
   #breaks = 0;
+  #depth = 0;
   #links = 0;
   #bolds = 0;
   #italics = 0;
@@ -85,6 +88,13 @@ class Walk {
   }
 
   #children(parent: Element | ShadowRoot | DocumentFragment, box: number): void {
+    if (this.#depth === DEEPEST) return;
+    this.#depth++;
+    this.#inside(parent, box);
+    this.#depth--;
+  }
+
+  #inside(parent: Element | ShadowRoot | DocumentFragment, box: number): void {
     const shadow = (parent as Element).shadowRoot;
     if (shadow) {
       this.#children(shadow, box);
