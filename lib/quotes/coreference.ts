@@ -70,9 +70,9 @@ export class Memory {
     }
     if (phrase.definite && phrase.head && phrase.to - phrase.from <= 3) {
       const head = fold(phrase.head);
-      const { personNouns, institutionNouns, outletNouns } = this.g.rules;
+      const { personNouns } = this.g.rules;
       const person = personNouns.has(phrase.head);
-      const institution = institutionNouns.has(phrase.head) || outletNouns.has(phrase.head);
+      const institution = this.g.rules.bodies.has(phrase.head);
       let found = this.recent(
         unit,
         para,

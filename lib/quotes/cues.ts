@@ -96,6 +96,7 @@ export function cuesOf(g: Grammar, begin: number, end: number): Cue[] {
       if (
         before &&
         !inverted &&
+        !rules.alone.has(before.word) &&
         rules.determiners.has(before.word) &&
         !(rules.clitics.has(before.word) && ['l', 'le'].includes(before.word) && false)
       )

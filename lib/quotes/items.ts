@@ -46,6 +46,16 @@ export function syntaxOf(reading: Reading, rules: QuoteRules): Syntax {
     from = items.length;
   };
   let lastEnd = 0;
+  // Most words of a text come again.
+  const seen = new Map<string, string>();
+  const wordOf = (surface: string): string => {
+    let word = seen.get(surface);
+    if (word === undefined) {
+      word = surface.toLowerCase().replace(/['’ʼ]$/, '') || surface;
+      seen.set(surface, word);
+    }
+    return word;
+  };
   for (let t = 0; t < tokens.length; t++) {
     const token = tokens[t]!;
     while (region < quoted.length && quoted[region]!.close <= token.start) region++;
@@ -64,13 +74,7 @@ export function syntaxOf(reading: Reading, rules: QuoteRules): Syntax {
       para++;
     } else if (last && items.length > from && breaks(last, start)) cut();
     const end = inside >= 0 ? quoted[inside]!.close : token.end;
-    const word =
-      inside >= 0
-        ? '“”'
-        : text
-            .slice(start, token.end)
-            .toLowerCase()
-            .replace(/['’ʼ]$/, '');
+    const word = inside >= 0 ? '“”' : wordOf(text.slice(start, token.end));
     items.push({
       start,
       end,

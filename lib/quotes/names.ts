@@ -82,7 +82,8 @@ export function namesOf(syntax: Syntax, mentions: readonly Mention[], rules: Quo
       rules.pronouns.has(item.word) ||
       rules.finite.has(item.word) ||
       rules.relatives.has(item.word);
-    if (functional) return i;
+    // "the WHO" is no relative pronoun.
+    if (functional && !/^\p{Lu}{2,}$/u.test(text.slice(item.start, item.end))) return i;
     let to = i + 1;
     while (to < end && to - i < 14) {
       const word = items[to]!;

@@ -308,7 +308,7 @@ export function subjectBefore(g: Grammar, at: number, begin: number): Phrase | n
       k = comma + 1;
       continue;
     }
-    if (rules.relatives.has(item.word) && !relative) {
+    if (rules.relatives.has(item.word) && names.at[k]! < 0 && !relative) {
       // "X, qui était là, a dit": over the relative clause, else "que X dit": a new clause.
       const comma = nextComma(k + 1, limit);
       if (found && comma < limit) k = comma + 1;

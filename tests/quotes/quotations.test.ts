@@ -87,6 +87,7 @@ describe.skipIf(!existsSync(REFERENCE))('the reference article (skipped where ..
   const speakers = () =>
     new Map(quotationsIn(readFileSync(REFERENCE, 'utf8'), 'fr').map((q) => [q.text.slice(0, 25), q.speaker?.name]));
   it.each([
+    ['où se trouvaient selon la', /^la coalition$/],
     ['Le chant du cygne de Daec', /^Florence Parly$/],
     ['de nombreux djihadistes f', /forces gouvernementales/],
     ["L'attentat de samedi a vi", /Observatoire syrien/],

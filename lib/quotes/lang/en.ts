@@ -144,6 +144,9 @@ export const en: QuoteRules = {
   humanEnd: /(ologists?|ians?|workers|men|women|makers)$/u,
   alone: words('one another someone somebody others some many most both nobody everyone'),
   like: words('as like'),
+  bodies: words(
+    'organization organisation association company firm group agency newspaper paper magazine bank charity network outlet',
+  ),
   impersonal: words('is was s has will'),
   naming: words('called titled entitled named dubbed nicknamed so-called known term word phrase termed'),
   titledNouns: words(

@@ -265,6 +265,9 @@ export const fr: QuoteRules = {
   humanEnd: /(istes?|eurs?|euses?|iens?|iennes?|logues?|aires|ants|trices?)$/u,
   alone: words('certains certaines plusieurs tous beaucoup un une chacun'),
   like: words('comme'),
+  bodies: words(
+    'organisation association ong société entreprise groupe agence firme multinationale constructeur éditeur institution organisme compagnie banque journal quotidien magazine hebdomadaire chaîne',
+  ),
   impersonal: words('s y faut en convient est était semble'),
   naming: words(
     'dispose disposent prévoit prévoient stipule consiste baptisé baptisée baptisés dit dite surnommé surnommée surnommés intitulé intitulée intitulés appelé appelée appelés nommé nommée mot terme expression titre titré soi-disant dénommé dénommée nom catégorie mention',

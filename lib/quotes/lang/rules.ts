@@ -70,6 +70,8 @@ export interface QuoteRules {
   humanEnd: RegExp | null;
   /** Behind "il", "it": nobody is meant ("il s'agit", "il y a"). */
   impersonal: Words;
+  /** Class nouns that stand for the last body named ("l'organisation", "the company"). */
+  bodies: Words;
   /** Determiners and pronouns that speak alone ("certains", "another"). */
   alone: Words;
   /** Before a whole clause, not a phrase ("comme", "as"). */
