@@ -58,7 +58,7 @@ export interface ClaimIndex {
   words(review: number): ReviewWords;
 }
 
-/** Builds the bytes of one segment; cost is linear in the text, about 60 µs a review. */
+/** Builds the bytes of one segment; cost is linear in the text, about 100 µs a review. */
 export function buildClaimIndex(reviews: Iterable<Review>): Uint8Array {
   const numbers = new Map<string, number>();
   const keys: string[] = [];
