@@ -387,7 +387,7 @@ export function cuesOf(g: Grammar, begin: number, end: number): Cue[] {
     let left = group.from - 1;
     while (left >= begin && items[left]!.mark && ',-–—'.includes(items[left]!.word)) left--;
     if (left < begin) return { rule: 'topic', from: group.from, to: p + 1, phrase, content: null, after };
-    let from = Math.max(begin, Math.min(free, left));
+    let from = Math.max(begin, Math.min(free, left), left - LONGEST_CLAUSE);
     if (items[from]!.word === ',') from++;
     const cue = {
       rule: 'incise' as const,

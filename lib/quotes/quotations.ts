@@ -7,7 +7,7 @@ import { type Cue, cuesOf } from './cues';
 import { splitIncises } from './inner';
 import { syntaxOf } from './items';
 import { rulesOf } from './lang/index';
-import { namesOf } from './names';
+import { type Name, namesOf } from './names';
 import { type Grammar, type Phrase, phraseFrom } from './phrase';
 
 /**
@@ -23,6 +23,9 @@ export function findQuotations(reading: Reading, mentions: readonly Mention[]): 
   const g: Grammar = { syntax, names, rules };
   const memory = new Memory(g);
   const found: Quotation[] = [];
+  let written: Map<string, Name> | null = null;
+  const byText = () =>
+    (written ??= new Map(names.list.map((n) => [text.slice(items[n.from]!.start, items[n.to - 1]!.end), n])));
   const headings = new Set(reading.blocks.filter((b) => b.kind === 'heading').map((b) => b.start));
   let previous: { actor: Actor; para: number; unit: number; quote: boolean } | null = null;
 
@@ -93,9 +96,7 @@ export function findQuotations(reading: Reading, mentions: readonly Mention[]): 
         const actor: Actor | null = phrase
           ? (memory.resolve(phrase, u, unit.para)?.actor ?? null)
           : { referent: null, name: pieces.name!.text, gender: null, plural: false, kind: null, head: null };
-        const known = pieces.name
-          ? names.list.find((n) => text.slice(items[n.from]!.start, items[n.to - 1]!.end) === pieces.name!.text)
-          : undefined;
+        const known = pieces.name ? byText().get(pieces.name.text) : undefined;
         const speaker = known
           ? memory.actorOf({
               from: known.from,

@@ -22,6 +22,8 @@ describe.each([
   ['names', 'Anne Loriot, '],
   ['selon', 'selon Anne, '],
   ['quotations', '« oui », dit-il, '],
+  ['incises that take nothing', ', sourit Anne'],
+  ['incises in marks', '« oui, affirme Anne Berg, non » '],
   ['plain words', 'le chat la mer '],
 ])('%s', (_, piece) => {
   it.each(['fr', 'en'])('%s', (lang) => {

@@ -89,7 +89,7 @@ export const en: QuoteRules = {
   conjunctions: words('and but or yet so'),
   asides: words('while whereas although though'),
   adverbs:
-    words(`also later then however still again monday tuesday wednesday thursday friday saturday sunday yesterday today earlier previously once already just
+    words(`also late early later then however still again monday tuesday wednesday thursday friday saturday sunday yesterday today earlier previously once already just
     now simply too only even further meanwhile repeatedly recently never always long once`),
   adverbEnd: /^\p{Ll}{3,}ly$/u,
   calendar: words(
