@@ -9,6 +9,7 @@ const EXPLAINED = new Set([
 
 const { errors, warnings } = JSON.parse(readFileSync(process.argv[2], 'utf8'));
 const unexplained = warnings.filter((warning) => !EXPLAINED.has(warning.code));
-for (const row of [...errors, ...unexplained]) console.error(`${row.code}: ${row.message} (${row.file ?? '-'}:${row.line ?? '-'})`);
+for (const row of [...errors, ...unexplained])
+  console.error(`${row.code}: ${row.message} (${row.file ?? '-'}:${row.line ?? '-'})`);
 console.log(`${errors.length} errors, ${warnings.length} warnings (${unexplained.length} unexplained)`);
 process.exit(errors.length + unexplained.length === 0 ? 0 : 1);

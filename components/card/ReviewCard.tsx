@@ -140,30 +140,28 @@ function SimilarReviews({
     .slice(0, RELATED);
   const here = compare(claim.text, shown[0]?.review.text ?? '', shown[0]?.match.why ?? []).here;
   return (
-    <>
-      <dl class="diff">
-        <dt>{t('card_here')}</dt>
-        <dd lang={analysis.lang} dir="auto">
-          <Marked t={t} pieces={here} />
-        </dd>
-        {shown.map(({ match, review, pack }) => (
-          <Fragment key={review.id}>
-            <dt>{t('card_checked_side')}</dt>
-            <dd>
-              <span lang={review.lang} dir="auto">
-                <Marked t={t} pieces={compare(claim.text, review.text, match.why).there} />
-              </span>
-              <small class="soft">
-                {[review.publisher, dateOf(t, review.date), packOf(t, analysis, pack)].filter(Boolean).join(' · ')}
-                {whyTexts(t, match.why).length > 0 ? ` · ${whyTexts(t, match.why).join(', ')}` : ''}{' '}
-                <OpenLink url={review.url} text={t('card_read_it')} />
-              </small>
-              {review.demonstration ? <Demonstration t={t} /> : null}
-            </dd>
-          </Fragment>
-        ))}
-      </dl>
-    </>
+    <dl class="diff">
+      <dt>{t('card_here')}</dt>
+      <dd lang={analysis.lang} dir="auto">
+        <Marked t={t} pieces={here} />
+      </dd>
+      {shown.map(({ match, review, pack }) => (
+        <Fragment key={review.id}>
+          <dt>{t('card_checked_side')}</dt>
+          <dd>
+            <span lang={review.lang} dir="auto">
+              <Marked t={t} pieces={compare(claim.text, review.text, match.why).there} />
+            </span>
+            <small class="soft">
+              {[review.publisher, dateOf(t, review.date), packOf(t, analysis, pack)].filter(Boolean).join(' · ')}
+              {whyTexts(t, match.why).length > 0 ? ` · ${whyTexts(t, match.why).join(', ')}` : ''}{' '}
+              <OpenLink url={review.url} text={t('card_read_it')} />
+            </small>
+            {review.demonstration ? <Demonstration t={t} /> : null}
+          </dd>
+        </Fragment>
+      ))}
+    </dl>
   );
 }
 

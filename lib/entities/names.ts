@@ -1,7 +1,7 @@
 // The stretches of a text that are names: those the gazetteer holds, and capitalised ones that no pack knows.
 import type { Capitals } from './capitals';
 import type { NameRules } from './lang';
-import { beginsLower, type Candidate, endsLower, isAccented, isCapitals, isDemonym, isLabel, type Pool } from './pool';
+import { beginsLower, type Candidate, endsLower, isCapitals, isDemonym, isLabel, type Pool } from './pool';
 import { type Hit, hitsAt, mayBegin } from './spot';
 import type { Word } from './words';
 
@@ -220,7 +220,7 @@ export class NameFinder {
     )
       return true;
     const next = words[at + 1];
-    const more = next !== undefined && next.capital && !next.breaks;
+    const more = next?.capital && !next.breaks;
     if (rules.common.has(word.norm) && (word.opens || !more)) return true;
     if (this.isDemonym(word)) return true;
     return word.opens && capitals.lower.has(word.norm) && !capitals.inside.has(word.norm);

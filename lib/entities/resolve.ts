@@ -5,7 +5,7 @@ import type { Why } from '../model/why';
 import { acronymOf, surnameOf } from './keys';
 import type { NameRules } from './lang';
 import type { Name } from './names';
-import { type Candidate, isAccented, isLabel, type Pool } from './pool';
+import { type Candidate, isLabel, type Pool } from './pool';
 import { respelled, sameSurname } from './variants';
 import type { Word } from './words';
 
@@ -124,16 +124,6 @@ export function weightOf(candidate: Candidate): number {
     2 ** candidate.prior + (isLabel(candidate) ? 60 : 0) + (candidate.type && candidate.type !== 'other' ? 40 : 0);
   const number = /^Q(\d+)$/.exec(candidate.id);
   return Math.log2(1 + stated) + (number ? 0.35 * (24 - Math.log2(Number(number[1]))) : 0);
-}
-
-/** Doublings lost where name and text differ in accents that are not on a word's first letter. */
-function accentGap(words: readonly Word[], name: Name, candidate: Candidate): number {
-  let accented = false;
-  for (let i = name.from; i < name.to; i++) {
-    if (words[i]!.allCaps) return 0;
-    if (words[i]!.accented) accented = true;
-  }
-  return accented === isAccented(candidate) ? 0 : 1.5;
 }
 
 /** The type that the noun before a name tells: "ville de X", "groupe X", "les entreprises X et Y". */

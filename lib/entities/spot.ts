@@ -16,7 +16,7 @@ export function mayBegin(words: readonly Word[], at: number): boolean {
   const word = words[at]!;
   if (word.capital || word.number) return true;
   const next = words[at + 1];
-  return next !== undefined && next.capital && !next.breaks && word.norm.length <= 4;
+  return next?.capital === true && !next.breaks && word.norm.length <= 4;
 }
 
 /** Names that begin at word `at`, longest first. */

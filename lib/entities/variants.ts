@@ -55,7 +55,7 @@ const SHORT: Record<string, string> = Object.fromEntries(
     'hank henry harry henry gene eugene walt walter phil philip pat patrick tim timothy jo joanna max maximilian manu emmanuel'
   )
     .split(' ')
-    .reduce<[string, string][]>((pairs, word, i, all) => (i % 2 ? pairs : [...pairs, [word, all[i + 1]!]]), []),
+    .flatMap((word, i, all) => (i % 2 ? [] : [[word, all[i + 1]!]])),
 );
 
 /** Given names that may be the same person's: equal, an initial, one the other's beginning, or its short form. */

@@ -1,8 +1,16 @@
 // The language of a text, from its commonest function words; French and English, others are named by the page.
 
 const WORDS: Record<string, ReadonlySet<string>> = {
-  fr: new Set('le la les de des du un une et est dans que qui pour sur avec au aux en ce cette ont pas par plus son ses il elle'.split(' ')),
-  en: new Set('the of and to in a is that for on with as was at by it from has have be his her an are this which not he she'.split(' ')),
+  fr: new Set(
+    'le la les de des du un une et est dans que qui pour sur avec au aux en ce cette ont pas par plus son ses il elle'.split(
+      ' ',
+    ),
+  ),
+  en: new Set(
+    'the of and to in a is that for on with as was at by it from has have be his her an are this which not he she'.split(
+      ' ',
+    ),
+  ),
 };
 
 /**
@@ -12,7 +20,10 @@ const WORDS: Record<string, ReadonlySet<string>> = {
 export function languageOf(text: string, stated: string | null): string | null {
   const primary = stated?.toLowerCase().split(/[-_]/)[0] ?? null;
   const votes = new Map<string, number>();
-  for (const word of text.slice(0, 4000).toLowerCase().match(/[\p{L}]+/gu) ?? [])
+  for (const word of text
+    .slice(0, 4000)
+    .toLowerCase()
+    .match(/[\p{L}]+/gu) ?? [])
     for (const lang in WORDS) if (WORDS[lang]!.has(word)) votes.set(lang, (votes.get(lang) ?? 0) + 1);
   const [best, next] = [...votes].sort((a, b) => b[1] - a[1]);
   // A page may state the language of its frame rather than of its text: a clear vote wins over it.

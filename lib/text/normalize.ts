@@ -3,7 +3,17 @@
 /** Bump when `fold` or the tokenizer gives another answer for any text: stored indexes are rebuilt. */
 export const FOLD_VERSION = 1;
 
-const LIGATURES: Record<string, string> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', đ: 'd', ł: 'l', ı: 'i', ð: 'd', þ: 'th' };
+const LIGATURES: Record<string, string> = {
+  œ: 'oe',
+  æ: 'ae',
+  ß: 'ss',
+  ø: 'o',
+  đ: 'd',
+  ł: 'l',
+  ı: 'i',
+  ð: 'd',
+  þ: 'th',
+};
 
 /** Lower case, without diacritics, ligatures spelled out, soft hyphens and zero-width characters dropped. */
 export function fold(text: string): string {

@@ -3,10 +3,12 @@ import type { Span } from '../model/span';
 
 /** Abbreviations that do not end a sentence, folded, without their point. French and English together: none clashes. */
 const ABBREVIATIONS = new Set(
-  ('m mm mme mmes mlle mlles me mes dr drs pr prof st ste sts stes mgr gal col cdt cap lt sgt gen adm amb ' +
+  (
+    'm mm mme mmes mlle mlles me mes dr drs pr prof st ste sts stes mgr gal col cdt cap lt sgt gen adm amb ' +
     'mr mrs ms messrs hon rev sen rep gov pres jr sr vs etc cf art al fig vol no nos p pp av bd ' +
     'inc ltd corp co bros dept univ jan fev feb avr apr juil jul aug sept sep oct nov dec ' +
-    'u.s u.k u.n e.g i.e a.m p.m d.c j.-c').split(' '),
+    'u.s u.k u.n e.g i.e a.m p.m d.c j.-c'
+  ).split(' '),
 );
 
 /**
@@ -47,13 +49,21 @@ function sentencesOfLine(text: string, from: number, to: number, segmenter: Intl
 function joins(text: string, open: Span, next: number): boolean {
   const head = text.slice(next, next + 2);
   if (/^[\p{Ll},;:)\]»”]/u.test(head) && !/^[»”]?\s*$/u.test(head)) return true;
-  if (/^[»”"]$/u.test(text.slice(next, open.end === next ? next + 1 : next + 1)) && /^[»”"]\s*[,\p{Ll}]/u.test(text.slice(next, next + 4)))
+  if (
+    /^[»”"]$/u.test(text.slice(next, open.end === next ? next + 1 : next + 1)) &&
+    /^[»”"]\s*[,\p{Ll}]/u.test(text.slice(next, next + 4))
+  )
     return true;
   const tail = text.slice(Math.max(open.start, open.end - 12), open.end);
   const word = /([\p{L}][\p{L}.-]*)\.$/u.exec(tail)?.[1];
   if (!word) return false;
   if (word.length === 1) return /\p{Lu}/u.test(word);
-  return ABBREVIATIONS.has(word.toLowerCase().normalize('NFD').replace(/[\u0300-\u036f]/g, ''));
+  return ABBREVIATIONS.has(
+    word
+      .toLowerCase()
+      .normalize('NFD')
+      .replace(/[\u0300-\u036f]/g, ''),
+  );
 }
 
 const segmenters = new Map<string, Intl.Segmenter>();

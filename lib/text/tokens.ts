@@ -49,8 +49,21 @@ export function tokenize(text: string): Token[] {
     const end = start + surface.length;
     const first = surface.charCodeAt(0);
     const last = tokens[tokens.length - 1];
-    const kind = isLetter(surface) ? WORD : first >= 48 && first <= 57 ? NUMBER : /^\p{N}/u.test(surface) ? NUMBER : MARK;
-    if (kind === MARK && last && last.kind !== MARK && start === last.end && pending === null && nextIsWord(text, end)) {
+    const kind = isLetter(surface)
+      ? WORD
+      : first >= 48 && first <= 57
+        ? NUMBER
+        : /^\p{N}/u.test(surface)
+          ? NUMBER
+          : MARK;
+    if (
+      kind === MARK &&
+      last &&
+      last.kind !== MARK &&
+      start === last.end &&
+      pending === null &&
+      nextIsWord(text, end)
+    ) {
       if (APOSTROPHES.includes(surface)) {
         last.end = end;
         pending = 'apostrophe';
@@ -91,7 +104,8 @@ export function tokenize(text: string): Token[] {
 const isLetter = (surface: string) => /^[\p{L}\p{M}]/u.test(surface);
 const nextIsWord = (text: string, at: number) => at < text.length && /[\p{L}\p{N}]/u.test(text[at]!);
 const isCapital = (surface: string) => /^\p{Lu}/u.test(surface);
-const isAllCaps = (surface: string) => surface.length > 1 && /\p{Lu}.*\p{Lu}|\p{Lu}\p{N}/u.test(surface) && surface === surface.toUpperCase();
+const isAllCaps = (surface: string) =>
+  surface.length > 1 && /\p{Lu}.*\p{Lu}|\p{Lu}\p{N}/u.test(surface) && surface === surface.toUpperCase();
 
 /** Index of the first token that starts at or after `offset` (binary search). */
 export function tokenAt(tokens: readonly Token[], offset: number): number {

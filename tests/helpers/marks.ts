@@ -5,10 +5,15 @@ import type { Driven } from './browsers';
 
 /** Waits until the highlight registry holds marks of ours; answers with the marked texts by highlight name. */
 export async function waitForMarks(page: Page, timeout = 15_000): Promise<Record<string, string[]>> {
-  await page.waitForFunction(() => [...CSS.highlights.keys()].some((name) => name.startsWith('incise')), {
-    timeout,
-    polling: 50,
-  });
+  // Incise waits until the reader looks at a page before it reads it.
+  await page.bringToFront();
+  await page.waitForFunction(
+    () => [...CSS.highlights].some(([name, highlight]) => name.startsWith('incise') && highlight.size > 0),
+    {
+      timeout,
+      polling: 50,
+    },
+  );
   return marks(page);
 }
 

@@ -1,7 +1,10 @@
 // Everything written by hand, in one list.
 import type { Entity } from '../../model/entity';
-import { needed } from './needed';
+import { agencies } from './agencies';
+import { bodies } from './bodies';
+import { groups } from './groups';
+import { outlets } from './outlets';
 
 export function handEntities(): Entity[] {
-  return [...needed()];
+  return [...bodies(), ...groups(), ...agencies(), ...outlets()];
 }
