@@ -1,19 +1,19 @@
 // Runs the reading of names over a folder of annotated documents and prints the scorer's table.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { buildGazetteer } from '../../lib/entities/gazetteer';
+import { dirname, join, resolve } from 'node:path';
 import { findMentions } from '../../lib/entities/mentions';
-import type { KnownEntity } from '../../lib/model/analysis';
-import type { Entity } from '../../lib/model/entity';
-import { type Knowledge, NO_READER } from '../../lib/model/knowledge';
+import type { EntityType } from '../../lib/model/entity';
+import type { Knowledge } from '../../lib/model/knowledge';
+import { loadKnowledge } from '../../lib/node/knowledge';
 import { articleOf, read } from '../../lib/text/reading';
 
-const FULL =
+/** The pack set that the scorer calls `full`. */
+export const FULL =
   'wikidata-core countries fr-news-hand gold-titles dbpedia-fr brands-nsi armed-groups geonames-cities'.split(' ');
-const TYPES: Record<string, Entity['type']> = { PER: 'person', ORG: 'organisation', LOC: 'place', MISC: 'other' };
-const BACK: Record<string, string> = {
+
+const SCORED: Record<EntityType, string> = {
   person: 'PER',
   organisation: 'ORG',
   outlet: 'ORG',
@@ -22,100 +22,88 @@ const BACK: Record<string, string> = {
   other: 'MISC',
 };
 
-function* records(file: string): Iterable<Entity> {
-  const text = readFileSync(file, 'utf8');
-  for (let start = 0; start < text.length; ) {
-    let end = text.indexOf('\n', start);
-    if (end < 0) end = text.length;
-    if (end > start) {
-      const record = JSON.parse(text.slice(start, end));
-      if (typeof record.description === 'string') record.description = { en: record.description };
-      yield { ...record, type: TYPES[record.type] ?? null };
-    }
-    start = end + 1;
-  }
+/** One line of a corpus; the gold mentions stay unread here. */
+export interface EvalDocument {
+  id: string;
+  lang: string;
+  text: string;
+  date?: string;
 }
 
-/** The packs of a folder as knowledge in memory, one segment a pack. */
-export function knowledgeOf(folder: string, packs: readonly string[] = FULL): Knowledge {
-  const known = new Map<string, KnownEntity>();
-  const names = packs.map((pack) => {
-    const entities = [...records(join(folder, `${pack}.jsonl`))];
-    for (const entity of entities) {
-      const other = known.get(entity.id);
-      if (other) other.packs.push(pack);
-      else known.set(entity.id, { entity, packs: [pack] });
-    }
-    return { pack, private: false, bytes: buildGazetteer(entities) };
+export const documentsOf = (file: string): EvalDocument[] =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim())
+    .map((line) => JSON.parse(line));
+
+/** The packs of a folder as knowledge in memory; built indexes are kept in the cache that the command line uses. */
+export const knowledgeOf = (folder: string, packs: readonly string[] = FULL): Promise<Knowledge> =>
+  loadKnowledge({
+    starter: false,
+    packs: packs.map((pack) => join(folder, `${pack}.jsonl`)),
+    onProblem: (line, level) => void (level === 'error' && process.stderr.write(`${line}\n`)),
   });
-  return {
-    index: { names, claims: [] },
-    store: {
-      entities: async (ids) => new Map(ids.flatMap((id) => (known.has(id) ? [[id, known.get(id)!] as const] : []))),
-      reviews: async () => new Map(),
-      packs: () => [],
-    },
-    reader: NO_READER,
-  };
+
+/** What the scorer takes for one document: `{start, end, id, type}`. */
+export async function predictionsOf(document: EvalDocument, knowledge: Knowledge) {
+  const reading = read(articleOf(document.text, { lang: document.lang, date: document.date ?? null }));
+  const { mentions } = await findMentions(reading, knowledge);
+  return mentions.map((m) => ({
+    start: m.start,
+    end: m.end,
+    id: m.entity,
+    type: m.type && SCORED[m.type],
+    why: m.why,
+    candidates: m.candidates,
+  }));
 }
 
-/** `dir` holds `dev/*.jsonl` (or another folder given by `--split`), `kb/*.jsonl` and `score.mjs`. */
-export async function evalEntities(dir: string, args: readonly string[] = []): Promise<void> {
-  const option = (name: string, or: string) => (args.includes(`--${name}`) ? args[args.indexOf(`--${name}`) + 1]! : or);
-  const split = option('split', 'dev');
-  if (!existsSync(join(dir, 'score.mjs'))) throw new Error(`no score.mjs in ${dir}`);
-  const corpora = option(
-    'corpus',
-    readdirSync(join(dir, split))
-      .filter((file) => file.endsWith('.jsonl'))
-      .map((file) => file.slice(0, -6))
-      .join(','),
-  );
-  const knowledge = knowledgeOf(join(dir, 'kb'));
+/** `dir` holds `<corpus>.jsonl`, or a folder `dev` of them; `score.mjs` and `kb` are looked for beside, above, and in the shared folder. */
+export async function run(dir: string): Promise<void> {
+  const near = (name: string): string => {
+    const found = [dir, dirname(dir), resolve('../shared/eval/entities')].find((d) => existsSync(join(d, name)));
+    if (!found) throw new Error(`no ${name} beside ${dir}`);
+    return join(found, name);
+  };
+  const scorer = near('score.mjs');
+  const folder = existsSync(join(dir, 'dev')) ? join(dir, 'dev') : dir;
+  const corpora = readdirSync(folder)
+    .filter((file) => file.endsWith('.jsonl'))
+    .map((file) => file.slice(0, -'.jsonl'.length));
+  if (corpora.length === 0) throw new Error(`no .jsonl in ${folder}`);
+  const knowledge = await knowledgeOf(near('kb'));
+
   const lines: string[] = [];
   let characters = 0;
   let milliseconds = 0;
-  for (const corpus of corpora.split(','))
-    for (const line of readFileSync(join(dir, split, `${corpus}.jsonl`), 'utf8').split('\n')) {
-      if (!line) continue;
-      const document = JSON.parse(line);
+  for (const corpus of corpora)
+    for (const document of documentsOf(join(folder, `${corpus}.jsonl`))) {
       const started = performance.now();
-      const reading = read(articleOf(document.text, { lang: document.lang, date: document.date ?? null }));
-      const { mentions } = await findMentions(reading, knowledge);
+      const mentions = await predictionsOf(document, knowledge);
       milliseconds += performance.now() - started;
       characters += document.text.length;
-      const found = mentions.map((m) => ({
-        start: m.start,
-        end: m.end,
-        id: m.entity,
-        type: m.type && BACK[m.type],
-        why: m.why,
-      }));
-      lines.push(JSON.stringify({ id: document.id, mentions: found }));
+      lines.push(JSON.stringify({ id: document.id, mentions }));
     }
-  const folder = option('out', join(tmpdir(), 'incise-eval'));
-  mkdirSync(folder, { recursive: true });
-  const predictions = join(folder, 'entities.jsonl');
+
+  // The scorer reads its gold and its packs beside itself: a folder of its own holds all.
+  const work = mkdtempSync(join(tmpdir(), 'incise-entities-'));
+  copyFileSync(scorer, join(work, 'score.mjs'));
+  symlinkSync(resolve(folder), join(work, 'dev'));
+  symlinkSync(resolve(near('kb')), join(work, 'kb'));
+  const predictions = join(work, 'predictions.jsonl');
   writeFileSync(predictions, lines.join('\n'));
   const scored = spawnSync(
     process.execPath,
     [
-      '--max-old-space-size=6000',
-      join(dir, 'score.mjs'),
-      '--split',
-      split,
-      '--corpus',
-      corpora,
-      '--pred',
-      predictions,
-      '--packs',
-      'full',
+      ...['--max-old-space-size=6000', join(work, 'score.mjs'), '--split', 'dev', '--corpus', corpora.join(',')],
+      ...['--pred', predictions, '--packs', 'full'],
     ],
     { encoding: 'utf8' },
   );
   process.stdout.write(scored.stdout);
   process.stderr.write(scored.stderr);
+  if (scored.status !== 0) throw new Error(`the scorer ended with ${scored.status}`);
   process.stdout.write(
-    `${(characters / milliseconds / 1000).toFixed(2)} million characters a second, ${lines.length} documents\n`,
+    `${(characters / milliseconds / 1000).toFixed(2)} million characters a second, ${lines.length} documents; predictions in ${work}\n`,
   );
 }
