@@ -1,8 +1,10 @@
 // The names of a text outside quotations and who they stand for: full names, later surnames, acronyms, roles told beside them.
 import type { Mention, VoiceKind } from '../model/annotation';
 import { fold } from '../text/normalize';
-import type { Item, Syntax } from './items';
+import type { Syntax } from './items';
 import type { QuoteRules } from './lang/rules';
+import { casingOf, ownName } from './own-name';
+import { rolesBeside } from './roles';
 
 export interface Referent {
   /** Most informative wording so far. */
@@ -46,7 +48,7 @@ export function namesOf(syntax: Syntax, mentions: readonly Mention[], rules: Quo
   const byNumber = new Map<number, Referent>();
   let next = 0;
   const spotted = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end);
-  const common = lowerWords(items);
+  const common = casingOf(items);
   for (const unit of units) {
     for (let i = unit.from; i < unit.to; ) {
       const item = items[i]!;
@@ -57,7 +59,7 @@ export function namesOf(syntax: Syntax, mentions: readonly Mention[], rules: Quo
           : null;
       let to = i;
       if (mention) while (to < unit.to && items[to]!.end <= mention.end && items[to]!.quoted < 0) to++;
-      const own = ownName(i, unit.to, i === unit.from);
+      const own = ownName(syntax, rules, common, i, unit.to, i === unit.from);
       if (own > to) to = own;
       if (to === i) {
         i++;
@@ -68,85 +70,6 @@ export function namesOf(syntax: Syntax, mentions: readonly Mention[], rules: Quo
     }
   }
   return { list, at };
-
-  /** End of the run of capitalised words that starts at `i`; `i` where none does. */
-  function ownName(i: number, end: number, first: boolean): number {
-    const item = items[i]!;
-    if (!item.capital || item.mark || rules.calendar.has(item.word)) return i;
-    if (rules.titles.has(item.word) && item.word.length <= 4 && items[i + 1]?.capital === undefined) return i;
-    const functional =
-      rules.determiners.has(item.word) ||
-      rules.prepositions.has(item.word) ||
-      rules.conjunctions.has(item.word) ||
-      rules.adverbs.has(item.word) ||
-      rules.pronouns.has(item.word) ||
-      rules.finite.has(item.word) ||
-      rules.relatives.has(item.word);
-    // "the WHO" is no relative pronoun.
-    if (functional && !/^\p{Lu}{2,}$/u.test(text.slice(item.start, item.end))) return i;
-    let to = i + 1;
-    while (to < end && to - i < 14) {
-      const word = items[to]!;
-      // "à l'AFP Arié Berg": an agency and a person.
-      if (
-        word.capital &&
-        !word.hyphen &&
-        rules.firstNames.has(word.word) &&
-        /^\p{Lu}{2,}$/u.test(text.slice(item.start, item.end))
-      )
-        break;
-      if (word.capital && !word.mark && !rules.calendar.has(word.word)) to++;
-      else if (
-        word.word === '.' &&
-        items[to - 1]!.end === word.start &&
-        items[to - 1]!.word.length <= 2 &&
-        items[to + 1]?.capital
-      )
-        to++;
-      else if (
-        rules.particles.has(word.word) &&
-        items[to + 1]?.capital &&
-        !items[to + 1]!.mark &&
-        !rules.institutionNouns.has(items[to - 1]!.word) &&
-        !rules.personNouns.has(items[to - 1]!.word)
-      )
-        to += 2;
-      else break;
-    }
-    if (rules.institutionNouns.has(item.word) || rules.outletNouns.has(item.word)) to = longName(i, to, end);
-    if (first && to === i + 1) {
-      // A lone capitalised first word is a name where the text writes it so elsewhere or never in lower case before a verb.
-      if (common.lower.has(item.word) || rules.verbs.has(item.word) || rules.adverbEnd.test(item.word)) return i;
-      if (
-        !common.upper.has(item.word) &&
-        !/\p{Lu}.*\p{Lu}/u.test(text.slice(item.start, item.end)) &&
-        !rules.finite.has(items[to]?.word ?? '') &&
-        !items[to]?.verb
-      )
-        return i;
-    }
-    return to;
-  }
-
-  /** "Observatoire syrien des droits de l'Homme": on to the last capital that only adjectives and complements separate. */
-  function longName(i: number, to: number, end: number): number {
-    let best = to;
-    for (let k = to; k < end && k < i + 10; k++) {
-      const word = items[k]!;
-      if (
-        word.mark ||
-        word.quoted >= 0 ||
-        word.verb ||
-        rules.finite.has(word.word) ||
-        rules.relatives.has(word.word) ||
-        rules.conjunctions.has(word.word)
-      )
-        break;
-      if (!rules.of.has(word.word) && rules.prepositions.has(word.word)) break;
-      if (word.capital && !rules.calendar.has(word.word)) best = k + 1;
-    }
-    return best;
-  }
 
   function add(from: number, to: number, mention: Mention | null, unitFrom: number): void {
     let begin = from;
@@ -220,7 +143,7 @@ export function namesOf(syntax: Syntax, mentions: readonly Mention[], rules: Quo
     if (mention) byNumber.set(mention.referent, referent);
     byPart.set(parts.join(' '), referent);
     if (!byPart.has(last)) byPart.set(last, referent);
-    rolesBeside(referent, from, to, unitFrom);
+    rolesBeside(syntax, rules, (k) => at[k]! >= 0, referent, from, to, unitFrom);
     list.push({ from, to, referent });
     for (let k = from; k < to; k++) at[k] = list.length - 1;
   }
@@ -230,67 +153,4 @@ export function namesOf(syntax: Syntax, mentions: readonly Mention[], rules: Quo
     if (items[k - 1]?.word === '.') k--;
     return rules.titles.has(items[k - 1]?.word ?? '') ? k - 1 : from;
   }
-
-  /** "la ministre des Armées, X", "le chercheur X", "X, maire de Y": the noun is a role of X. */
-  function rolesBeside(referent: Referent, from: number, to: number, unitFrom: number): void {
-    const take = (k: number, stop: number) => {
-      const word = items[k]!.word;
-      referent.roles.add(fold(word));
-      if (rules.personNouns.has(word)) referent.kind ??= 'person';
-      const before = items[k - 1]?.word ?? '';
-      if (rules.feminineDeterminers.has(before)) referent.gender ??= 'f';
-      else if (rules.masculineDeterminers.has(before)) referent.gender ??= 'm';
-      else if (rules.femininePersonEnd?.test(word) && rules.personNouns.has(word)) referent.gender ??= 'f';
-      referent.role ??= text.slice(items[k]!.start, items[Math.max(k, stop - 1)]!.end);
-    };
-    let commas = 0;
-    for (let k = from - 1; k >= Math.max(unitFrom, from - 12); k--) {
-      const item = items[k]!;
-      if (item.word === ',') {
-        if (k !== from - 1 || commas++) break;
-      } else if (item.mark && item.word !== '.') break;
-      else if (
-        item.quoted >= 0 ||
-        item.verb?.forms.includes('finite') ||
-        rules.relatives.has(item.word) ||
-        (at[k]! >= 0 && commas === 0)
-      )
-        break;
-      else if (rules.personNouns.has(item.word) || rules.institutionNouns.has(item.word)) {
-        take(k, from - (commas ? 1 : 0));
-        if (rules.determiners.has(items[k - 1]?.word ?? '')) break;
-      }
-    }
-    if (items[to]?.word === ',')
-      for (let k = to + 1; k < Math.min(items.length, to + 5); k++) {
-        const item = items[k]!;
-        if (item.mark || item.quoted >= 0 || item.verb || (item.capital && k > to + 2)) break;
-        if (rules.personNouns.has(item.word) || rules.institutionNouns.has(item.word)) {
-          let stop = k + 1;
-          while (
-            stop < items.length &&
-            stop < k + 14 &&
-            !items[stop]!.mark &&
-            items[stop]!.quoted < 0 &&
-            !rules.relatives.has(items[stop]!.word)
-          )
-            stop++;
-          take(k, stop);
-          break;
-        }
-      }
-  }
-}
-
-/** Words the text writes in lower case, and words it writes with a capital inside a sentence. */
-function lowerWords(items: readonly Item[]): { lower: Set<string>; upper: Set<string> } {
-  const lower = new Set<string>();
-  const upper = new Set<string>();
-  for (let i = 0; i < items.length; i++) {
-    const item = items[i]!;
-    if (item.mark || item.quoted >= 0) continue;
-    if (!item.capital) lower.add(item.word);
-    else if (i > 0 && !items[i - 1]!.mark && items[i - 1]!.quoted < 0) upper.add(item.word);
-  }
-  return { lower, upper };
 }

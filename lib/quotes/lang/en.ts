@@ -1,5 +1,5 @@
 // English: reporting verbs with their forms, pronouns, nouns for people, bodies and documents.
-import { FIRST_NAMES } from './fr';
+import { FIRST_NAMES } from './first-names';
 import type { Family, Form, QuoteRules, VerbForm } from './rules';
 
 const words = (text: string) => new Set(text.trim().split(/\s+/));

@@ -1,148 +1,9 @@
-// French: reporting verbs with their forms, marks of speech, pronouns, nouns for people, bodies and documents.
-import type { Family, Form, QuoteRules, VerbForm } from './rules';
+// French: marks, pronouns, prepositions, nouns for people, bodies and documents; its verbs stand in `fr-verbs.ts`.
+import { FIRST_NAMES } from './first-names';
+import { frenchVerbs } from './fr-verbs';
+import type { QuoteRules } from './rules';
 
 const words = (text: string) => new Set(text.trim().split(/\s+/));
-
-// First group; "rappeler/rappell" gives the stem before a silent ending.
-const ER: Record<Family, string> = {
-  say: `déclarer indiquer préciser affirmer expliquer ajouter annoncer noter rapporter raconter signaler mentionner commenter
-    témoigner confier assurer estimer juger/juge penser avouer souligner insister confirmer rappeler/rappell marteler/martèl
-    révéler/révèl relater clamer proclamer nuancer plaider argumenter arguer détailler résumer avancer évoquer alerter
-    constater observer regretter déplorer espérer/espèr certifier jurer réaffirmer répéter/répèt informer considérer/considèr
-    énoncer prophétiser pronostiquer supposer suggérer/suggèr spéculer redouter imaginer analyser dévoiler/dévoil clarifier
-    relever/relèv répliquer rétorquer objecter protester contester spécifier stipuler concéder/concèd allégu alléguer/allègu`,
-  hold: `montrer démontrer noter attester prouver évaluer tabler calculer chiffrer douter trouver rêver ignorer
-    recommander demander exiger préconiser conseiller proposer réclamer décréter/décrèt ordonner décider vérifier
-    laisser souhaiter désirer remarquer ressasser`,
-  weak: `dénoncer critiquer fustiger saluer féliciter inquiéter/inquièt indigner accuser reprocher lancer lâcher glisser
-    souffler soupirer exclamer écrier crier scander renchérir asséner/assèn trancher murmurer emporter ironiser tempérer/tempèr interroger
-    résumer tweeter publier poster gazouiller pester tonner railler moquer vanter louer questionner enchaîner continuer
-    plaisanter grogner hurler chuchoter lamenter désoler étonner enthousiasmer amuser détester défendre justifier
-    conclure qualifier parler appeler/appell réitérer/réitèr exhorter interpeller encourager menacer réclamer exprimer énumérer/énumèr
-    philosopher rassurer sermonner tacler balayer brandir espérer balancer insurger féliciter vilipender formuler désigner cingler`,
-};
-const IR: Record<Family, string> = {
-  say: 'avertir garantir réfléchir',
-  hold: 'établir définir',
-  weak: 'réagir réjouir applaudir renchérir surenchérir gémir enchérir',
-};
-// Stem of the present plural; regular "-dre".
-const DRE: Record<Family, string> = { say: 'prétendre répondre', hold: '', weak: 'défendre fendre' };
-// finite forms / participles / infinitive / present participle
-const IRREGULAR: Record<Family, string[]> = {
-  say: [
-    'dit disent disait disaient dirent dira diront dirait diraient dis dise|dit dite dits dites|dire|disant',
-    'redit redisent redisait|redit|redire|redisant',
-    'écrit écrivent écrivait écrivaient écrivit écrira écrivirent|écrit écrite|écrire|écrivant',
-    'soutient soutiennent soutenait soutenaient soutint soutiendra|soutenu soutenue|soutenir|soutenant',
-    'maintient maintiennent maintenait maintint|maintenu|maintenir|maintenant_',
-    'convient conviennent convenait convint|convenu|convenir|convenant',
-    'prévient préviennent prévenait prévenaient prévint|prévenu prévenue prévenus|prévenir|prévenant',
-    'promet promettent promettait promettaient promit|promis|promettre|promettant',
-    'admet admettent admettait admettaient admit|admis|admettre|admettant',
-    'reconnaît reconnait reconnaissent reconnaissait reconnut|reconnu|reconnaître|reconnaissant',
-    'croit croient croyait croyaient|cru|croire|croyant',
-    'prédit prédisent prédisait prédisaient|prédit|prédire|prédisant',
-    'conclut concluent concluait concluaient|conclu|conclure|concluant',
-    'prévoit prévoient prévoyait prévoyaient|prévu|prévoir|prévoyant',
-    'craint craignent craignait craignaient|craint|craindre|craignant',
-    'dément démentent démentait|démenti|démentir|démentant',
-    'fait font faisait faisaient fit firent fera|fait|faire|faisant',
-    'nie nient niait niaient|nié niée|nier|niant',
-    'poursuit poursuivent poursuivait poursuivaient poursuivit|poursuivi|poursuivre|poursuivant',
-    'reprend reprennent reprenait reprit|repris|reprendre|reprenant',
-    'apprend apprennent apprenait apprit|appris|apprendre|apprenant',
-  ],
-  hold: [],
-  weak: [
-    'plaint plaignent plaignait|plaint plainte|plaindre|plaignant',
-    'sourit sourient souriait|souri|sourire|souriant',
-    'décrit décrivent décrivait décrivit|décrit décrite|décrire|décrivant',
-    'émeut|ému émue|émouvoir|émouvant',
-    'rit rient riait|ri|rire|riant',
-    'tient tiennent tenait|tenu|tenir|tenant',
-  ],
-};
-
-function verbTable(): Map<string, VerbForm> {
-  const table = new Map<string, { family: Family; forms: Form[] }>();
-  const put = (word: string, family: Family, form: Form) => {
-    const known = table.get(word);
-    if (!known) table.set(word, { family, forms: [form] });
-    else if (!known.forms.includes(form)) known.forms.push(form);
-  };
-  const all = (stem: string, ends: string, family: Family, form: Form) => {
-    for (const end of ends.split(' ')) put(stem + (end === '-' ? '' : end), family, form);
-  };
-  for (const family of ['say', 'hold', 'weak'] as const) {
-    for (const row of ER[family].trim().split(/\s+/)) {
-      const [lemma, silent] = row.split('/') as [string, string?];
-      if (!lemma.endsWith('er')) continue;
-      const stem = lemma.slice(0, -2);
-      const soft = stem.endsWith('g') ? `${stem}e` : stem.endsWith('c') ? `${stem.slice(0, -1)}ç` : stem;
-      all(silent && silent !== 'juge' ? silent : stem, 'e ent', family, 'finite');
-      all(soft, 'a ait aient', family, 'finite');
-      all(stem, 'èrent era eront erait eraient', family, 'finite');
-      all(stem, 'é ée és ées', family, 'participle');
-      put(`${soft}ant`, family, 'gerund');
-      put(lemma, family, 'infinitive');
-    }
-    for (const lemma of IR[family].split(' ').filter(Boolean)) {
-      const stem = lemma.slice(0, -1);
-      all(stem, 't ssent ssait ssaient rent ra ront rait raient', family, 'finite');
-      all(stem, '- e s es', family, 'participle');
-      put(`${stem}ssant`, family, 'gerund');
-      put(lemma, family, 'infinitive');
-    }
-    for (const lemma of DRE[family].split(' ').filter(Boolean)) {
-      const stem = lemma.slice(0, -2);
-      all(stem, '- ent ait aient it irent ra ront rait raient', family, 'finite');
-      all(stem, 'u ue us ues', family, 'participle');
-      put(`${stem}ant`, family, 'gerund');
-      put(lemma, family, 'infinitive');
-    }
-    for (const row of IRREGULAR[family]) {
-      const [finite, participle, infinitive, gerund] = row.split('|') as [string, string, string, string];
-      all('', finite, family, 'finite');
-      all('', participle, family, 'participle');
-      put(infinitive, family, 'infinitive');
-      put(gerund, family, 'gerund');
-    }
-  }
-  for (const word of ['avance', 'prévenant', 'maintenant', 'faisant', 'tenant', 'considérant', 'notant'])
-    table.delete(word);
-  return table;
-}
-
-const FIRST_F = `marie anne florence sophie nathalie isabelle catherine christine martine sylvie valérie sandrine ségolène nicole
- hélène claire julie céline audrey aurélie émilie élise élodie laura léa camille? manon chloé sarah emma louise alice charlotte
- juliette margaux pauline marine anaïs mathilde clémence brigitte monique françoise jacqueline michèle véronique corinne
- delphine virginie stéphanie karine caroline patricia laurence agnès béatrice cécile christiane danielle dominique? élisabeth
- elisabeth évelyne fatima geneviève ghislaine jeanne josiane lucie lydia lydie marion mélanie mireille muriel najat nadia nadine
- odile rachida rachel roselyne rose sabrina sandra simone sonia suzanne theresa thérèse yvette angela hillary ursula christiana
- julia maria anna eva elena olga svetlana irina kamala michelle jennifer jessica amanda mary elizabeth susan linda barbara nancy
- karen lisa kimberly amy melissa rebecca laura kate victoria diane joan judith megan kathryn emily hannah amina aïcha leïla samia
- inès jill melania ivanka dianne christie debbie marguerite gisèle annick maryse huguette colette estelle fanny gaëlle magali`;
-const FIRST_M = `jean pierre michel andré philippe rené louis alain jacques bernard marcel daniel roger robert paul claude? christian
- henri georges nicolas françois emmanuel laurent olivier frédéric éric eric thierry pascal patrick gérard guy gilles gilbert
- guillaume hervé hugues jérôme joël jonathan julien kévin kevin lionel loïc luc lucas ludovic marc mathieu matthieu maxime maurice
- mickaël miguel mohamed mohammed ahmed ali hassan karim mustapha omar rachid youssef bruno benoît benjamin bertrand antoine arnaud
- alexandre alexis adrien arthur baptiste cédric charles christophe claude damien david denis didier dominique? édouard edouard
- etienne étienne fabien fabrice florent florian franck franz gabriel gaston grégory gregory jean-luc jordan joseph léon léo martin
- manuel nadim ole raphaël raymond rémi rémy richard roland romain sébastien serge simon stéphane sylvain théo thomas tony valentin
- victor vincent xavier yann yves yvan yannick donald barack george john james william bill bob mike michael peter richard steve
- steven mark brian kevin jason jeff gary tim timothy tom joe josé juan carlos luis jorge vladimir dmitri sergueï sergei boris igor
- abdallah abdel bachar bashar benyamin benjamin recep mario matteo silvio giuseppe hans klaus jürgen wolfgang helmut brett lindsey
- chuck mitch andrew anthony edward frank harry henry jack ryan scott sean adam alan albert alex chris craig dan dennis doug eddie
- ian jim jimmy justin keith ken kenneth larry matt neil nick patrick ray rob ron sam samuel stephen stuart ted terry walter wayne
- cristiano sergio tiger phil bryson rory tommy patrick jordan`;
-const first = (text: string, gender: 'f' | 'm') =>
-  text
-    .trim()
-    .split(/\s+/)
-    .filter((name) => !name.endsWith('?'))
-    .map((name) => [name, gender] as const);
-export const FIRST_NAMES: ReadonlyMap<string, 'f' | 'm'> = new Map([...first(FIRST_M, 'm'), ...first(FIRST_F, 'f')]);
 
 const AUXILIARIES = words(
   'a ont avait avaient aura auront aurait auraient eut eurent ai est sont était étaient fut furent vient viennent avoir être ayant serait seraient',
@@ -150,7 +11,7 @@ const AUXILIARIES = words(
 
 export const fr: QuoteRules = {
   singleMarks: false,
-  verbs: verbTable(),
+  verbs: frenchVerbs(),
   that: words('que qu'),
   bareClause: false,
   infinitive:

@@ -1,0 +1,92 @@
+// The cue that is a preposition: "selon X", "d'après X", "according to X".
+import { type Clauses, clauseEnd, clauseStart, speaks } from './clauses';
+import type { Cue } from './cues';
+import { phraseFrom } from './phrase';
+
+export function according(s: Clauses, p: number): Cue | null {
+  const { g, begin, end } = s;
+  const { rules } = g;
+  const { items } = g.syntax;
+  const item = items[p]!;
+  const rule = rules.according.find(
+    (r) => r.words[0] === item.word && r.words.every((w, i) => items[p + i]?.word === w),
+  );
+  if (!rule) return null;
+  const at = p + rule.words.length;
+  const next = items[at];
+  if (!next || at >= end || next.quoted >= 0 || next.mark || rules.notSources.has(next.word) || next.word === 'pour')
+    return null;
+  const phrase = phraseFrom(g, at, end, true);
+  if (!phrase) return null;
+  const human = phrase.referent ? phrase.referent.kind !== 'place' : phrase.pronoun !== null || speaks(s, phrase.head);
+  if (!human && !(phrase.referent && !rule.strict)) return null;
+  if (rule.strict && (!human || (p !== begin && items[p - 1]!.word !== ',') || (phrase.pronoun && false))) return null;
+  let stop = phrase.to;
+  while (
+    stop < end &&
+    stop < phrase.to + 24 &&
+    items[stop]!.word !== ',' &&
+    items[stop]!.word !== ':' &&
+    items[stop]!.quoted < 0 &&
+    items[stop]!.word !== ';'
+  )
+    stop++;
+  const initial = p - begin <= 3;
+  if (initial) {
+    // Over the apposition: "Selon X, maire de Y, …".
+    let k = phrase.to;
+    let comma = -1;
+    for (; k < Math.min(end, phrase.to + 30); k++) {
+      const word = items[k]!;
+      if (word.quoted >= 0) break;
+      if (word.word === ':') {
+        comma = k;
+        break;
+      }
+      if (word.word === ',') {
+        comma = k;
+        const follows = items[k + 1];
+        if (
+          follows &&
+          (rules.relatives.has(follows.word) ||
+            (!rules.determiners.has(follows.word) && rules.personNouns.has(follows.word)))
+        )
+          continue;
+        break;
+      }
+    }
+    const from = comma >= 0 ? comma + 1 : items[k]?.quoted !== undefined && k < end && items[k]!.quoted >= 0 ? k : -1;
+    if (from < 0 || from >= end) return null;
+    const to = clauseEnd(s, from, false);
+    return { rule: 'according-to', from: p, to: at, phrase, content: { from, to }, after: to };
+  }
+  if (rule.strict) return null;
+  if (stop < end && items[stop]!.word === ',' && items[stop + 1] && items[p - 1]!.word === ',') {
+    return {
+      rule: 'according-to',
+      from: p,
+      to: at,
+      phrase,
+      content: { from: Math.min(s.free, p - 1), to: p - 1 },
+      after: phrase.to,
+    };
+  }
+  let to = p;
+  while (to > begin && items[to - 1]!.word === ',') to--;
+  const from = Math.min(s.free, to);
+  const inside = phrase.to < end && !items[phrase.to]!.mark && items[p - 1]!.word !== ',';
+  if (inside) {
+    // "où se trouvaient selon X 1500 hommes": the clause it stands in.
+    const last = clauseEnd(s, phrase.to, false);
+    return {
+      rule: 'according-to',
+      from: p,
+      to: at,
+      phrase,
+      content: { from: clauseStart(s, p, from), to: last },
+      after: last,
+    };
+  }
+  if (to - from < 2 && items[from]!.quoted < 0) return null;
+  return { rule: 'according-to', from: p, to: at, phrase, content: { from, to }, after: Math.max(phrase.to, at) };
+}

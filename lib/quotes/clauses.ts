@@ -1,0 +1,127 @@
+// Where a clause of one sentence starts and ends, and what stands in it.
+import type { Cue } from './cues';
+import type { Grammar } from './phrase';
+
+/** One sentence while its cues are read: items `[begin, end)`, the cues so far, the first item no content has taken. */
+export interface Clauses {
+  g: Grammar;
+  begin: number;
+  end: number;
+  cues: Cue[];
+  free: number;
+}
+
+// A clause longer than this is cut: no sentence of the news is, and the cost per cue stays bounded.
+export const LONGEST_CLAUSE = 160;
+
+/** End of the clause that starts at `from`: the sentence's end, an incise, an aside, a second report. */
+export function clauseEnd(s: Clauses, from: number, quoted: boolean): number {
+  const { g, end } = s;
+  const { rules } = g;
+  const { items } = g.syntax;
+  const stop = Math.min(end, from + LONGEST_CLAUSE);
+  if (quoted) {
+    let k = from + 1;
+    while (
+      k + 1 < stop &&
+      (rules.conjunctions.has(items[k]!.word) || items[k]!.word === ',') &&
+      items[k + 1]!.quoted >= 0
+    )
+      k += 2;
+    return k;
+  }
+  let k = from;
+  for (; k < stop; k++) {
+    const item = items[k]!;
+    if (item.word === ';') break;
+    if (k > from + 2 && item.word === ',') {
+      const next = items[k + 1];
+      if (!next) break;
+      if (rules.asides.has(next.word)) break;
+      if (next.verb?.forms.includes('gerund')) break;
+      const auxiliary = rules.auxiliaries.has(next.word);
+      if ((next.verb?.forms.includes('finite') || auxiliary) && inciseAt(s, k + 1)) break;
+      const accord = rules.according.find((r) => !r.strict && r.words.every((w, i) => items[k + 1 + i]?.word === w));
+      if (accord && !rules.notSources.has(items[k + 1 + accord.words.length]?.word ?? '')) break;
+    } else if (k > from + 2 && rules.conjunctions.has(item.word) && secondReport(s, k + 1)) break;
+  }
+  while (k > from + 1 && items[k - 1]!.mark && items[k - 1]!.word !== ')' && items[k - 1]!.word !== '%') k--;
+  return k;
+}
+
+export function clauseStart(s: Clauses, p: number, low: number): number {
+  const { g } = s;
+  const { items } = g.syntax;
+  for (let k = p - 1; k > low; k--) if (items[k]!.word === ',' || items[k]!.word === ';') return k + 1;
+  return low;
+}
+
+function inciseAt(s: Clauses, k: number): boolean {
+  const { g, end } = s;
+  const { rules } = g;
+  const { items } = g.syntax;
+  for (let c = k; c < Math.min(end, k + 5); c++)
+    if (items[c]!.hyphen && rules.pronouns.has(items[c]!.word)) return true;
+  return items[k]!.verb?.family === 'say' && !rules.bareClause;
+}
+
+function secondReport(s: Clauses, k: number): boolean {
+  const { g, end } = s;
+  const { rules } = g;
+  const { items } = g.syntax;
+  let c = k;
+  while (
+    c < end &&
+    c < k + 4 &&
+    (rules.auxiliaries.has(items[c]!.word) || rules.adverbs.has(items[c]!.word) || rules.clitics.has(items[c]!.word))
+  )
+    c++;
+  const verb = items[c]?.verb;
+  return verb !== undefined && c < end && verb.family === 'say' && complementSoon(s, c + 1);
+}
+
+function complementSoon(s: Clauses, k: number): boolean {
+  const { g, end } = s;
+  const { rules } = g;
+  const { items } = g.syntax;
+  for (let c = k; c < Math.min(end, k + 6); c++)
+    if (rules.that.has(items[c]!.word) || items[c]!.quoted >= 0) return true;
+  return false;
+}
+
+export function plainWords(s: Clauses, from: number, to: number): number {
+  const { g } = s;
+  const { items } = g.syntax;
+  let n = 0;
+  for (let k = from; k < to; k++) if (!items[k]!.mark && items[k]!.quoted < 0) n++;
+  return n;
+}
+
+export function hasFinite(s: Clauses, from: number, to: number): boolean {
+  const { g } = s;
+  const { rules } = g;
+  const { items } = g.syntax;
+  for (let k = from; k <= to; k++)
+    if (rules.finite.has(items[k]!.word) || items[k]!.verb?.forms.includes('finite')) return true;
+  return false;
+}
+
+export function hasQuote(s: Clauses, from: number, to: number): boolean {
+  const { g } = s;
+  const { items } = g.syntax;
+  for (let k = from; k <= to; k++) if (items[k]!.quoted >= 0) return true;
+  return false;
+}
+
+export function speaks(s: Clauses, head: string | null): boolean {
+  const { g } = s;
+  const { rules } = g;
+  return (
+    head !== null &&
+    (rules.personNouns.has(head) ||
+      rules.institutionNouns.has(head) ||
+      rules.documentNouns.has(head) ||
+      rules.outletNouns.has(head) ||
+      (rules.humanEnd?.test(head) ?? false))
+  );
+}

@@ -1,0 +1,88 @@
+// The incise: the reporting verb with its subject behind or inside what is said ("…, a précisé l'Observatoire, …").
+import { type Clauses, hasFinite, hasQuote, LONGEST_CLAUSE, plainWords } from './clauses';
+import type { Cue } from './cues';
+import { type Phrase, phraseFrom } from './phrase';
+import type { Group } from './verb-group';
+
+export function incise(s: Clauses, group: Group, phrase: Phrase, after: number, p: number): Cue | null {
+  const { g, begin } = s;
+  const { rules } = g;
+  const { items } = g.syntax;
+  let left = group.from - 1;
+  while (left >= begin && items[left]!.mark && ',-–—'.includes(items[left]!.word)) left--;
+  if (left < begin) return { rule: 'topic', from: group.from, to: p + 1, phrase, content: null, after };
+  let from = Math.max(begin, Math.min(s.free, left), left - LONGEST_CLAUSE);
+  if (items[from]!.word === ',') from++;
+  const cue = {
+    rule: 'incise' as const,
+    from: group.from,
+    to: Math.max(p + 1, group.to),
+    phrase,
+    after: Math.max(after, p + 1),
+  };
+  if (items[left]!.quoted >= 0) {
+    let start = left;
+    if (plainWords(s, from, left) >= 4) start = from;
+    // "A et B", said X: both.
+    return { ...cue, content: { from: start, to: left + 1 } };
+  }
+  const verb = items[p]!.verb!;
+  if (plainWords(s, from, left + 1) < 2) return null;
+  if (rules.prepositions.has(items[from]!.word) && !hasQuote(s, from, left) && !hasFinite(s, from, left)) return null;
+  if (verb.family === 'weak' && !group.inverted && !hasQuote(s, from, left)) {
+    return null;
+  }
+  return { ...cue, content: { from, to: left + 1 } };
+}
+
+/** The subject of an inverted verb: over an addressee, a time and asides to the noun phrase. */
+export function subjectBehind(s: Clauses, at: number): Phrase | null {
+  const { g, end } = s;
+  const { rules } = g;
+  const { items } = g.syntax;
+  let k = at;
+  const stop = Math.min(end, at + 24);
+  while (k < stop) {
+    const item = items[k]!;
+    if (item.quoted >= 0 || item.word === ':' || rules.that.has(item.word)) return null;
+    if (
+      item.word === ',' ||
+      rules.adverbs.has(item.word) ||
+      rules.adverbEnd.test(item.word) ||
+      rules.calendar.has(item.word)
+    ) {
+      k++;
+      continue;
+    }
+    if (
+      rules.prepositions.has(item.word) &&
+      !(
+        rules.determiners.has(item.word) &&
+        (item.word === 'des' || item.word === 'du') &&
+        !(items[k - 1]?.word === 'd')
+      )
+    ) {
+      // "à l'AFP", "de son côté", "sur RTL": the preposition's own phrase.
+      k++;
+      if (rules.determiners.has(items[k]?.word ?? '')) k++;
+      const n = g.names.at[k] ?? -1;
+      if (n >= 0) k = g.names.list[n]!.to;
+      else {
+        k++;
+        while (
+          k < stop &&
+          !items[k]!.mark &&
+          !rules.determiners.has(items[k]!.word) &&
+          g.names.at[k]! < 0 &&
+          items[k]!.quoted < 0
+        )
+          k++;
+      }
+      continue;
+    }
+    if (item.mark) return null;
+    const phrase = phraseFrom(g, k, end);
+    return phrase && !phrase.pronoun ? phrase : phrase && rules.singleMarks ? phrase : null;
+  }
+  return null;
+}

@@ -1,0 +1,109 @@
+// A name the text writes itself, known or not: a run of capitalised words, on to the last capital of an institution's long name.
+import type { Item, Syntax } from './items';
+import type { QuoteRules } from './lang/rules';
+
+/** Words the text writes in lower case, and words it writes with a capital inside a sentence. */
+export interface Casing {
+  lower: Set<string>;
+  upper: Set<string>;
+}
+
+/** End of the run of capitalised words that starts at `i`; `i` where none does. */
+export function ownName(
+  { items, text }: Syntax,
+  rules: QuoteRules,
+  common: Casing,
+  i: number,
+  end: number,
+  first: boolean,
+): number {
+  const item = items[i]!;
+  if (!item.capital || item.mark || rules.calendar.has(item.word)) return i;
+  if (rules.titles.has(item.word) && item.word.length <= 4 && items[i + 1]?.capital === undefined) return i;
+  const functional =
+    rules.determiners.has(item.word) ||
+    rules.prepositions.has(item.word) ||
+    rules.conjunctions.has(item.word) ||
+    rules.adverbs.has(item.word) ||
+    rules.pronouns.has(item.word) ||
+    rules.finite.has(item.word) ||
+    rules.relatives.has(item.word);
+  // "the WHO" is no relative pronoun.
+  if (functional && !/^\p{Lu}{2,}$/u.test(text.slice(item.start, item.end))) return i;
+  let to = i + 1;
+  while (to < end && to - i < 14) {
+    const word = items[to]!;
+    // "à l'AFP Arié Berg": an agency and a person.
+    if (
+      word.capital &&
+      !word.hyphen &&
+      rules.firstNames.has(word.word) &&
+      /^\p{Lu}{2,}$/u.test(text.slice(item.start, item.end))
+    )
+      break;
+    if (word.capital && !word.mark && !rules.calendar.has(word.word)) to++;
+    else if (
+      word.word === '.' &&
+      items[to - 1]!.end === word.start &&
+      items[to - 1]!.word.length <= 2 &&
+      items[to + 1]?.capital
+    )
+      to++;
+    else if (
+      rules.particles.has(word.word) &&
+      items[to + 1]?.capital &&
+      !items[to + 1]!.mark &&
+      !rules.institutionNouns.has(items[to - 1]!.word) &&
+      !rules.personNouns.has(items[to - 1]!.word)
+    )
+      to += 2;
+    else break;
+  }
+  if (rules.institutionNouns.has(item.word) || rules.outletNouns.has(item.word))
+    to = longName(items, rules, i, to, end);
+  if (first && to === i + 1) {
+    // A lone capitalised first word is a name where the text writes it so elsewhere or never in lower case before a verb.
+    if (common.lower.has(item.word) || rules.verbs.has(item.word) || rules.adverbEnd.test(item.word)) return i;
+    if (
+      !common.upper.has(item.word) &&
+      !/\p{Lu}.*\p{Lu}/u.test(text.slice(item.start, item.end)) &&
+      !rules.finite.has(items[to]?.word ?? '') &&
+      !items[to]?.verb
+    )
+      return i;
+  }
+  return to;
+}
+
+/** "Observatoire syrien des droits de l'Homme": on to the last capital that only adjectives and complements separate. */
+function longName(items: readonly Item[], rules: QuoteRules, i: number, to: number, end: number): number {
+  let best = to;
+  for (let k = to; k < end && k < i + 10; k++) {
+    const word = items[k]!;
+    if (
+      word.mark ||
+      word.quoted >= 0 ||
+      word.verb ||
+      rules.finite.has(word.word) ||
+      rules.relatives.has(word.word) ||
+      rules.conjunctions.has(word.word)
+    )
+      break;
+    if (!rules.of.has(word.word) && rules.prepositions.has(word.word)) break;
+    if (word.capital && !rules.calendar.has(word.word)) best = k + 1;
+  }
+  return best;
+}
+
+/** Reads every word once. */
+export function casingOf(items: readonly Item[]): Casing {
+  const lower = new Set<string>();
+  const upper = new Set<string>();
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i]!;
+    if (item.mark || item.quoted >= 0) continue;
+    if (!item.capital) lower.add(item.word);
+    else if (i > 0 && !items[i - 1]!.mark && items[i - 1]!.quoted < 0) upper.add(item.word);
+  }
+  return { lower, upper };
+}

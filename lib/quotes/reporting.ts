@@ -1,0 +1,102 @@
+// The cue that is a reporting verb: "X a déclaré que …", "… said X", "ajoutant que …".
+import { type Clauses, clauseEnd, speaks } from './clauses';
+import { complement } from './complement';
+import type { Cue } from './cues';
+import { incise, subjectBehind } from './incise';
+import { subjectBefore } from './subject';
+import { group } from './verb-group';
+
+export function reporting(s: Clauses, p: number): Cue | null {
+  const { g, begin } = s;
+  const { rules } = g;
+  const { items } = g.syntax;
+  const verb = items[p]!.verb!;
+  const needs = rules.only.get(items[p]!.word);
+  if (needs && !needs.has(items[p + 1]?.word ?? '')) return null;
+  const g0 = group(s, p);
+  if (!g0 || (g0.form === 'infinitive' && verb.family !== 'say')) return null;
+  if (g0.negated && !/^(ni|den|dém|excl|cach|dout)/.test(items[p]!.word)) return null;
+  let left = g0.from - 1;
+  while (left >= begin && items[left]!.mark && '-–—'.includes(items[left]!.word)) left--;
+  const leftItem = left >= begin ? items[left]! : null;
+  const afterQuote =
+    leftItem !== null &&
+    (leftItem.quoted >= 0 ||
+      (leftItem.word === ',' &&
+        items[left - 1]?.quoted !== undefined &&
+        left - 1 >= begin &&
+        items[left - 1]!.quoted >= 0));
+  const afterComma = leftItem !== null && leftItem.word === ',';
+  const said = complement(s, g0.to);
+  if (g0.form === 'finite' || g0.form === 'participle') {
+    if (g0.inverted)
+      return afterQuote || afterComma || left < begin
+        ? incise(s, g0, g0.inverted, g0.to > p + 1 ? g0.to : p + 1, p)
+        : null;
+    if (afterQuote || (afterComma && !said)) {
+      const phrase = subjectBehind(s, g0.to);
+      if (phrase && (afterQuote || phrase.referent || phrase.pronoun || speaks(s, phrase.head))) {
+        const found = incise(s, g0, phrase, phrase.to, p);
+        if (found) return found;
+      }
+    }
+  }
+  // Postposed subject and verb: "…," Anna Berg said.
+  let phrase =
+    g0.form === 'gerund' || g0.form === 'infinitive'
+      ? null
+      : subjectBefore(g, g0.from, Math.max(begin, s.cues.length ? Math.min(s.free, g0.from) : begin));
+  if (g0.form === 'gerund' || g0.form === 'infinitive') {
+    if (!said || said.kind === 'bare') return null;
+    phrase =
+      s.cues.length > 0
+        ? s.cues[s.cues.length - 1]!.phrase
+        : subjectBefore(g, leftItem?.word === ',' ? left : g0.from, begin);
+  }
+  if (!phrase && s.cues.length > 0 && said && said.kind !== 'bare' && leftItem && rules.conjunctions.has(leftItem.word))
+    phrase = s.cues[s.cues.length - 1]!.phrase;
+  if (!phrase) return null;
+  if (rules.bareClause && g0.form !== 'gerund' && (!said || said.kind === 'bare' || said.kind === 'quote')) {
+    let lead = phrase.from - 1;
+    while (lead >= begin && !items[lead]!.mark && items[lead]!.quoted < 0 && phrase.from - lead < 9) lead--;
+    const host = lead >= begin ? items[lead]! : null;
+    if (
+      host &&
+      (host.quoted >= 0 ||
+        (host.word === ',' && items[lead - 1] && (items[lead - 1]!.quoted >= 0 || closing(s, g0.to))))
+    ) {
+      const found = incise(s, { ...g0, from: lead + 1 }, phrase, closeAfter(s, g0.to), p);
+      if (found) return { ...found, from: g0.from, to: g0.to };
+    }
+  }
+  if (!said) return { rule: 'topic', from: g0.from, to: g0.to, phrase, content: null, after: g0.to };
+  if (said.kind === 'bare' && verb.family !== 'say') return null;
+  if (said.kind === 'infinitive' && verb.family !== 'say') return null;
+  if (said.kind === 'that' && verb.family === 'weak' && !/./.test(items[p]!.word)) return null;
+  const to = clauseEnd(s, said.from, said.kind === 'quote');
+  if (to <= said.from) return null;
+  return {
+    rule: said.kind === 'colon' ? 'colon' : 'reporting-clause',
+    from: g0.from,
+    to: g0.to,
+    phrase,
+    content: { from: said.from, to },
+    after: to,
+  };
+}
+
+/** True where nothing but a time or a place follows before the sentence ends. */
+function closing(s: Clauses, at: number): boolean {
+  const { g, end } = s;
+  const { items } = g.syntax;
+  const stop = closeAfter(s, at);
+  return stop >= end || items[stop]!.mark;
+}
+
+function closeAfter(s: Clauses, at: number): number {
+  const { g, end } = s;
+  const { items } = g.syntax;
+  let k = at;
+  while (k < end && k < at + 14 && !items[k]!.mark && items[k]!.quoted < 0) k++;
+  return k;
+}

@@ -1,0 +1,63 @@
+// The role the text gives a name beside it: "la ministre des Armées, X", "le chercheur X", "X, maire de Y".
+import { fold } from '../text/normalize';
+import type { Syntax } from './items';
+import type { QuoteRules } from './lang/rules';
+import type { Referent } from './names';
+
+/** Adds roles, kind and gender to the referent named by items `[from, to)`; `taken(k)` is true where another name covers item k. */
+export function rolesBeside(
+  { items, text }: Syntax,
+  rules: QuoteRules,
+  taken: (k: number) => boolean,
+  referent: Referent,
+  from: number,
+  to: number,
+  unitFrom: number,
+): void {
+  const take = (k: number, stop: number) => {
+    const word = items[k]!.word;
+    referent.roles.add(fold(word));
+    if (rules.personNouns.has(word)) referent.kind ??= 'person';
+    const before = items[k - 1]?.word ?? '';
+    if (rules.feminineDeterminers.has(before)) referent.gender ??= 'f';
+    else if (rules.masculineDeterminers.has(before)) referent.gender ??= 'm';
+    else if (rules.femininePersonEnd?.test(word) && rules.personNouns.has(word)) referent.gender ??= 'f';
+    referent.role ??= text.slice(items[k]!.start, items[Math.max(k, stop - 1)]!.end);
+  };
+  let commas = 0;
+  for (let k = from - 1; k >= Math.max(unitFrom, from - 12); k--) {
+    const item = items[k]!;
+    if (item.word === ',') {
+      if (k !== from - 1 || commas++) break;
+    } else if (item.mark && item.word !== '.') break;
+    else if (
+      item.quoted >= 0 ||
+      item.verb?.forms.includes('finite') ||
+      rules.relatives.has(item.word) ||
+      (taken(k) && commas === 0)
+    )
+      break;
+    else if (rules.personNouns.has(item.word) || rules.institutionNouns.has(item.word)) {
+      take(k, from - (commas ? 1 : 0));
+      if (rules.determiners.has(items[k - 1]?.word ?? '')) break;
+    }
+  }
+  if (items[to]?.word === ',')
+    for (let k = to + 1; k < Math.min(items.length, to + 5); k++) {
+      const item = items[k]!;
+      if (item.mark || item.quoted >= 0 || item.verb || (item.capital && k > to + 2)) break;
+      if (rules.personNouns.has(item.word) || rules.institutionNouns.has(item.word)) {
+        let stop = k + 1;
+        while (
+          stop < items.length &&
+          stop < k + 14 &&
+          !items[stop]!.mark &&
+          items[stop]!.quoted < 0 &&
+          !rules.relatives.has(items[stop]!.word)
+        )
+          stop++;
+        take(k, stop);
+        break;
+      }
+    }
+}
