@@ -4,6 +4,7 @@ import type { Claim, Mention, Quotation } from '../model/annotation';
 import type { ClaimsSegment, Knowledge } from '../model/knowledge';
 import type { Reading } from '../text/reading';
 import { type ClaimMatch, matchClaim } from './match';
+import { shownOnce } from './once';
 import { type Unit, unitsOf } from './units';
 
 /** A claim shows at most so many reviews. */
@@ -24,10 +25,10 @@ export async function findClaims(
   const units = unitsOf(reading, quotations);
   const shipped = segments.filter((segment) => !segment.private);
   const own = segments.filter((segment) => segment.private);
-  const claims = [
+  const claims = shownOnce([
     ...(await claimsIn(units, reading.lang, knowledge, shipped, false)),
     ...(await claimsIn(units, reading.lang, knowledge, own, true)),
-  ].sort((a, b) => a.start - b.start || a.end - b.end || Number(a.private) - Number(b.private));
+  ]).sort((a, b) => a.start - b.start || a.end - b.end || Number(a.private) - Number(b.private));
   const ids = [...new Set(claims.flatMap((claim) => claim.reviews.map((review) => review.id)))];
   const reviews = ids.length > 0 ? Object.fromEntries(await knowledge.store.reviews(ids)) : {};
   return { claims, reviews };

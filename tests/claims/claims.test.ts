@@ -97,6 +97,19 @@ describe('findClaims', () => {
     }
   });
 
+  test('what a quotation shows is not shown again by the sentence around it', async () => {
+    const text =
+      'Devant 40 habitants, la conseillère Jeanne Morel a répété que « les compteurs d’eau connectés provoquent des incendies ».';
+    const inside = text.indexOf('les compteurs');
+    const end = text.indexOf(' »');
+    const around = read(articleOf(text, { lang: 'fr' }));
+    const moved: Quotation = { ...quotation, start: inside, end, text: text.slice(inside, end) };
+    const units = unitsOf(around, [moved]);
+    expect(units.map((unit) => unit.quotation)).toEqual([null, 0]);
+    const { claims } = await findClaims(around, [moved], [], shipped);
+    expect(claims.map(({ quotation: q, reviews }) => [q, reviews.length])).toEqual([[0, 1]]);
+  });
+
   test('without reviews nothing is looked for', async () => {
     const none: Knowledge = { ...shipped, index: { names: [], claims: [] } };
     expect(await findClaims(reading, [quotation], [], none)).toEqual({ claims: [], reviews: {} });
