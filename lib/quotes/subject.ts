@@ -99,3 +99,27 @@ export function subjectBefore(g: Grammar, at: number, begin: number): Phrase | n
     return true;
   }
 }
+
+/** First noun phrase of the sentence `[from, to)` behind adverbs and adverbials, where it is its subject. */
+export function leadingSubject(g: Grammar, from: number, to: number): Phrase | null {
+  const { rules, names } = g;
+  const { items } = g.syntax;
+  let k = from;
+  const stop = Math.min(to, from + 40);
+  while (k < stop) {
+    const item = items[k]!;
+    if (item.quoted >= 0) return null;
+    if (
+      item.mark ||
+      rules.conjunctions.has(item.word) ||
+      (rules.adverbs.has(item.word) && names.at[k]! < 0) ||
+      rules.adverbEnd.test(item.word) ||
+      rules.calendar.has(item.word)
+    )
+      k++;
+    else if (rules.prepositions.has(item.word) && names.at[k]! < 0 && !(item.word === 'des' && k === from)) {
+      while (k < stop && items[k]!.word !== ',') k++;
+    } else return phraseFrom(g, k, to);
+  }
+  return null;
+}

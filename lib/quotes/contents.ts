@@ -1,0 +1,71 @@
+// The quotations a cue makes of its content: each quoted stretch alone, or the whole clause as indirect or mixed speech.
+import type { Why } from '../model/why';
+import type { Resolved } from './coreference';
+import type { Cue } from './cues';
+import { splitIncises } from './inner';
+import { add, type Passage, spanOf } from './passage';
+import { countWords, named, titleLike } from './unspoken';
+
+/** Adds what the cue's content, items `[from, to)`, says; marks the items as `taken`. */
+export function quoteContent(
+  passage: Passage,
+  cue: Cue,
+  from: number,
+  to: number,
+  resolved: Resolved | null,
+  taken: Set<number>,
+): void {
+  const { g } = passage;
+  const { items, quoted, text } = g.syntax;
+  const actor = resolved?.actor ?? null;
+  const stretches: number[] = [];
+  let plain = 0;
+  for (let k = from; k < to; k++) {
+    if (items[k]!.quoted >= 0) stretches.push(k);
+    else if (!items[k]!.mark) plain++;
+  }
+  const inside = (k: number) => quoted[items[k]!.quoted]!;
+  const wordsOf = (k: number) => countWords(text.slice(inside(k).start, inside(k).end));
+  const told = {
+    cue: spanOf(g, cue.from, cue.to),
+    source: cue.phrase ? spanOf(g, cue.phrase.from, cue.phrase.to) : null,
+    actor,
+  };
+  const why = reasons(cue, told.cue.text, told.source?.text ?? null, resolved);
+  const quotedWords = stretches.reduce((n, k) => n + wordsOf(k), 0);
+  const alone =
+    plain === 0 ||
+    (quotedWords >= 4 && plain <= 1 && items[to - 1]!.quoted >= 0 && stretches.length === 1) ||
+    cue.rule === 'colon';
+  if (stretches.length > 0 && alone) {
+    const first = inside(stretches[0]!);
+    const unspoken = named(g, stretches[0]!, 0) || titleLike(text.slice(first.start, first.end));
+    for (const k of stretches) {
+      taken.add(k);
+      const words = wordsOf(k);
+      if (words <= 2 && cue.rule !== 'colon' && cue.rule !== 'incise') continue;
+      const limit = cue.rule === 'colon' ? 20 : 6;
+      if (cue.rule !== 'incise' && !(cue.rule === 'colon' && actor) && named(g, k, 0) && words <= limit) continue;
+      if (!actor && !cue.phrase && (unspoken || words <= 3)) continue;
+      for (const piece of splitIncises(text, inside(k), g.rules)?.parts ?? [inside(k)])
+        add(passage, piece, 'direct', told, [{ code: 'marks' }, ...why], 0.95);
+    }
+    return;
+  }
+  if (plain + quotedWords < 3) return;
+  for (let k = from; k < to; k++) taken.add(k);
+  const fragments = stretches.map((k) => ({ start: inside(k).start, end: inside(k).end }));
+  const content = { start: items[from]!.start, end: items[to - 1]!.end };
+  add(passage, content, fragments.length ? 'mixed' : 'indirect', told, why, actor ? 0.85 : 0.45, fragments);
+}
+
+function reasons(cue: Cue, words: string, written: string | null, resolved: Resolved | null): Why[] {
+  const why: Why[] = [{ code: cue.rule === 'topic' ? 'marks' : cue.rule, cue: words }];
+  if (!resolved || written === null) return why;
+  const { actor, how } = resolved;
+  if (how === 'pronoun') why.push({ code: 'pronoun', pronoun: written, name: actor.name });
+  else if (how === 'description') why.push({ code: 'description', description: written, name: actor.name });
+  else if (actor.referent) why.push({ code: 'named-speaker', name: actor.name });
+  else why.push({ code: 'unnamed-speaker' });
+  return why;
+}

@@ -1,0 +1,101 @@
+// Quoted stretches no cue has taken: an incise inside the marks, or the speaker of what stands before goes on.
+import type { Why } from '../model/why';
+import type { Actor } from './coreference';
+import { type Pieces, splitIncises } from './inner';
+import type { Name } from './names';
+import { add, type Passage, type Sentence } from './passage';
+import type { Phrase } from './phrase';
+import { countWords, named, titleLike } from './unspoken';
+
+/** Adds the quotations among the sentence's stretches that are left. */
+export function quoteFloating(passage: Passage, sentence: Sentence): void {
+  const { g, memory } = passage;
+  const { rules } = g;
+  const { items, quoted, text } = g.syntax;
+  const { unit, u, taken } = sentence;
+  let plain = 0;
+  for (let k = unit.from; k < unit.to; k++) if (!items[k]!.mark && items[k]!.quoted < 0) plain++;
+  const standing = plain <= 2;
+  for (let k = unit.from; k < unit.to; k++) {
+    const q = items[k]!.quoted;
+    if (q < 0 || taken.has(k)) continue;
+    const content = quoted[q]!;
+    const words = countWords(text.slice(content.start, content.end));
+    const pieces = splitIncises(text, content, rules);
+    if (pieces) {
+      const actor = speakerInside(passage, pieces, k, sentence);
+      const told = { cue: pieces.cue, source: pieces.name ?? pieces.cueSource, actor };
+      for (const piece of pieces.parts)
+        add(passage, piece, 'direct', told, [{ code: 'marks' }, { code: 'incise', cue: pieces.cue.text }], 0.8);
+      if (actor) {
+        memory.note(actor, u, unit.para, 3);
+        sentence.lastActor = actor;
+      }
+      continue;
+    }
+    if (words <= 2 || (words <= 3 && !standing)) continue;
+    if (named(g, k, words) || titleLike(text.slice(content.start, content.end))) continue;
+    if (
+      !standing &&
+      !sentence.lastActor &&
+      words <= 9 &&
+      /^\p{Lu}/u.test(text.slice(content.start, content.start + 2)) &&
+      !/[.!?…,]$/.test(text.slice(content.end - 1, content.end)) &&
+      items[k - 1]?.word !== ':'
+    )
+      continue;
+    const { actor, why, score } = inherited(passage, sentence, standing, words);
+    if (!actor && (!standing || words < 4)) continue;
+    add(passage, content, 'direct', { cue: null, source: null, actor }, why, actor ? score : 0.35);
+    if (actor) {
+      memory.note(actor, u, unit.para, 3);
+      sentence.lastActor ??= actor;
+    }
+  }
+}
+
+/** Who speaks in a stretch without a cue: the sentence's speaker, the one before, the sentence's subject, or nobody. */
+function inherited(
+  { previous, memory, g }: Passage,
+  { unit, u, subject, lastActor, lastCue }: Sentence,
+  standing: boolean,
+  words: number,
+): { actor: Actor | null; why: Why[]; score: number } {
+  const why: Why[] = [{ code: 'marks' }];
+  if (lastActor && lastCue) return { actor: lastActor, why: [...why, { code: 'continued' }], score: 0.6 };
+  if (standing) {
+    const near = previous && unit.para - previous.para <= 1 && (previous.quote || u - previous.unit <= 1);
+    return { actor: near ? previous!.actor : null, why: [...why, { code: 'continued' }], score: 0.55 };
+  }
+  if (!subject || words < 4 || (subject.pronoun && g.rules.impersonal.has(g.syntax.items[subject.to]?.word ?? '')))
+    return { actor: null, why, score: 0.5 };
+  const actor = memory.resolve(subject, u, unit.para)?.actor;
+  const speaks = actor && actor.kind !== null && ['person', 'institution', 'outlet', 'unnamed'].includes(actor.kind);
+  return { actor: speaks ? actor : null, why, score: 0.4 };
+}
+
+function speakerInside({ memory, g, nameWritten }: Passage, pieces: Pieces, k: number, at: Sentence): Actor | null {
+  const nobody: Phrase = {
+    from: k,
+    to: k + 1,
+    referent: null,
+    pronoun: null,
+    plural: false,
+    gender: null,
+    definite: true,
+    head: null,
+  };
+  if (pieces.pronoun) {
+    const facts = g.rules.pronouns.get(pieces.pronoun)!;
+    const phrase = {
+      ...nobody,
+      pronoun: pieces.pronoun,
+      plural: facts.number === 'plural',
+      gender: facts.gender ?? null,
+    };
+    return memory.resolve(phrase, at.u, at.unit.para)?.actor ?? null;
+  }
+  const known: Name | undefined = nameWritten(pieces.name!.text);
+  if (known) return memory.actorOf({ ...nobody, from: known.from, to: known.to, referent: known.referent });
+  return { referent: null, name: pieces.name!.text, gender: null, plural: false, kind: null, head: null };
+}
