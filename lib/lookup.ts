@@ -1,30 +1,74 @@
 // One query over everything the store knows: entities, outlets, reviews.
+import { corpusOf, idOf, judge } from './claims/match';
 import { search } from './entities/search';
 import { type Entity, labelOf, localized } from './model/entity';
 import type { Knowledge } from './model/knowledge';
 import type { LookupResult } from './model/messages';
+import { languageOf } from './text/language';
 import { foldKey } from './text/normalize';
 
+interface Options {
+  top: number;
+  lang: string;
+}
+
 /** Best matches for what was typed, best first, `top` at most; an empty query gives none. `lang` picks labels. */
-export async function lookup(
-  query: string,
-  knowledge: Knowledge,
-  options: { top: number; lang: string },
-): Promise<LookupResult[]> {
-  const answers = search(knowledge.index.names, query, options.top);
+export async function lookup(query: string, knowledge: Knowledge, options: Options): Promise<LookupResult[]> {
+  const named = await namesFor(query, knowledge, options);
+  const reviews = await reviewsFor(query, knowledge, options);
+  // Equal scores keep names before reviews.
+  return [...named, ...reviews].sort((a, b) => b.score - a.score).slice(0, options.top);
+}
+
+async function namesFor(query: string, knowledge: Knowledge, { top, lang }: Options): Promise<LookupResult[]> {
+  const answers = search(knowledge.index.names, query, top);
   const records = await knowledge.store.entities(answers.map((answer) => answer.id));
   return answers.map((answer) => {
     const entity = records.get(answer.id)?.entity;
     return {
       id: answer.id,
       kind: entity?.outlet || answer.type === 'outlet' ? 'outlet' : 'entity',
-      label: entity ? labelOf(entity, options.lang) : answer.key,
-      detail: entity ? detailOf(entity, answer.key, options.lang) : '',
-      score: Math.round(answer.score * 1000) / 1000,
+      label: entity ? labelOf(entity, lang) : answer.key,
+      detail: entity ? detailOf(entity, answer.key, lang) : '',
+      score: rounded(answer.score),
       type: answer.type,
     };
   });
 }
+
+/** A review is an answer where it has at least half of what the query says. */
+const HALF = 0.5;
+/** A name that the query begins (0.6 and more) stands before a review that has all its words. */
+const REVIEW = 0.59;
+
+async function reviewsFor(query: string, knowledge: Knowledge, { top, lang }: Options): Promise<LookupResult[]> {
+  const corpus = corpusOf(knowledge.index.claims);
+  if (corpus.size === 0 || query.trim() === '') return [];
+  const { judged } = judge({ text: query, lang: languageOf(query, null) ?? lang }, corpus, top);
+  const met = judged
+    .map((one) => ({ id: idOf(corpus, one.candidate), share: one.comparison.queryCoverage }))
+    .filter(({ share }) => share >= HALF);
+  const records = met.length > 0 ? await knowledge.store.reviews(met.map(({ id }) => id)) : new Map();
+  return met.flatMap(({ id, share }): LookupResult[] => {
+    const review = records.get(id)?.review;
+    if (!review) return [];
+    const { text, publisher, date, rating, verdict, url } = review;
+    return [
+      {
+        id,
+        kind: 'review',
+        label: text,
+        detail: [publisher, date].filter(Boolean).join(' · '),
+        score: rounded(REVIEW * share),
+        ...(rating ? { rating } : {}),
+        ...(verdict ? { verdict } : {}),
+        ...(url ? { url } : {}),
+      },
+    ];
+  });
+}
+
+const rounded = (score: number): number => Math.round(score * 1000) / 1000;
 
 /** The description; where the label does not show why it was found, the spelling that does comes first. */
 function detailOf(entity: Entity, key: string, lang: string): string {

@@ -15,6 +15,8 @@ export interface Facts {
 }
 export interface Document extends Facts {
   id: string | number;
+  /** The file, and the line where it has lines, for diagnostics. */
+  where: string;
   /** HTML comes as bytes from a file (its encoding is the page's matter) or as a string from a line. */
   body: { text: string } | { html: string | Uint8Array };
 }
@@ -66,19 +68,48 @@ export async function* documentsOf(files: readonly string[], given: Facts, form?
 async function* documentsOfFile(file: string, given: Facts, as?: Form): AsyncGenerator<Met> {
   const { form, chunks } = as ? { form: as, chunks: chunksOf(file) } : await opened(file);
   if (form === 'jsonl') {
-    for await (const batch of lines(chunks)) for (const line of batch) yield* metIn(file, line, given);
+    yield* metInLines(file, chunks, given);
     return;
   }
   const bytes = await gather(chunks, 256 * 1024 * 1024);
   const id = file === '-' ? '-' : basename(file);
   if (form === 'html') {
     if (!markOf(bytes) && isBinary(bytes)) throw new InputError('is not text');
-    yield { document: { id, ...given, body: { html: bytes } } };
+    yield { document: { id, where: file, ...given, body: { html: bytes } } };
     return;
   }
   const decoded = decodeText(bytes);
   if (!decoded) throw new InputError('is not text');
-  yield { document: { id, ...given, body: { text: decoded.text } } };
+  yield { document: { id, where: file, ...given, body: { text: decoded.text } } };
+}
+
+async function* metInLines(file: string, chunks: AsyncIterable<Uint8Array>, given: Facts): AsyncGenerator<Met> {
+  let head: Uint8Array | null = null;
+  const watched = async function* () {
+    for await (const chunk of utf8(chunks)) {
+      head ??= chunk;
+      yield chunk;
+    }
+  };
+  let first = true;
+  for await (const batch of lines(watched())) {
+    const mets = batch.flatMap((line) => [...metIn(file, line, given)]);
+    // A picture or a program named .jsonl is one mistake, not one a line; a zero byte among good lines spoils its line only.
+    if (first && head && isBinary(head) && mets.every((met) => 'bad' in met)) throw new InputError('is not text');
+    first = false;
+    yield* mets;
+  }
+}
+
+/** UTF-16 with a byte order mark, as some shells write it, put into UTF-8; other bytes as they are. */
+async function* utf8(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let decoder: TextDecoder | null | undefined;
+  const encoder = new TextEncoder();
+  for await (const chunk of chunks) {
+    const mark: string | null = decoder === undefined ? markOf(chunk) : null;
+    if (decoder === undefined) decoder = mark?.startsWith('utf-16') ? new TextDecoder(mark) : null;
+    yield decoder ? encoder.encode(decoder.decode(chunk, { stream: true })) : chunk;
+  }
 }
 
 /** The file's form by its ending, or by how it begins where the ending says nothing. */
@@ -136,7 +167,8 @@ function* metIn(file: string, line: Line, given: Facts): Generator<Met> {
       facts[fact] = null;
     }
   const body = typeof text === 'string' ? { text } : { html: html! };
-  yield { document: { id: id ?? (file === '-' ? '-' : basename(file)), ...facts, body } };
+  const where = `${file}:${line.number}`;
+  yield { document: { id: id ?? (file === '-' ? '-' : basename(file)), where, ...facts, body } };
 }
 
 /** What each fact has to look like. */

@@ -1,8 +1,9 @@
 // Files as the command line meets them: opened, unzipped, cut into chunks, and every failure put into one plain sentence.
-import { createReadStream } from 'node:fs';
+import { createReadStream, fstatSync } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import { createGunzip } from 'node:zlib';
 import { isGzip } from '../packs/codec';
+import { streams } from './streams';
 
 /** Something is wrong with what was given, not with the program: shown as one line, without a stack. */
 export class InputError extends Error {}
@@ -57,7 +58,10 @@ export async function* chunksOf(file: string, chunk = 256 * 1024, unzip = true):
     yield* raw.pipe(unzipped);
     return;
   }
-  yield* process.stdin;
+  const { stdin } = streams();
+  // Node takes a folder for an input that has ended.
+  if (stdin === process.stdin && fstatSync(0).isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' });
+  yield* stdin;
 }
 
 /** All bytes of `chunks`. Throws InputError beyond `most` bytes. */

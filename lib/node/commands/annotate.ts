@@ -4,8 +4,9 @@ import { analyze } from '../../pipeline';
 import { articleOf } from '../../text/reading';
 import { type Document, documentsOf, FACTS, type Facts } from '../documents';
 import { UsageError } from '../files';
-import { bad, note, print } from '../out';
+import { answer, bad, note } from '../out';
 import { annotated } from '../output';
+import { streams } from '../streams';
 import { KNOWLEDGE_OPTIONS, knowledgeOf } from './knowledge';
 import { parsed } from './usage';
 
@@ -23,22 +24,25 @@ export async function annotate(args: string[]): Promise<void> {
   for (const fact of ['url', 'lang', 'date'] as const)
     if (given[fact] !== null && !FACTS[fact].fits(given[fact]))
       throw new UsageError(`--${fact} ${given[fact]}: ${FACTS[fact].words}`);
-  if (positionals.length === 0 && process.stdin.isTTY) throw new UsageError(`usage: incise ${USAGE}`);
+  if (positionals.length === 0 && streams().stdin.isTTY) throw new UsageError(`usage: incise ${USAGE}`);
   const knowledge = await knowledgeOf(values);
   for await (const met of documentsOf(positionals.length > 0 ? positionals : ['-'], given)) {
     if ('bad' in met) bad(met.bad);
     else if ('note' in met) note(met.note);
     else {
-      const article = await articleFrom(met.document);
-      await print(annotated(met.document.id, article.text, await analyze(article, knowledge)));
+      const { document } = met;
+      await answer(document.where, async () => {
+        const article = await articleFrom(document);
+        return annotated(document.id, article.text, await analyze(article, knowledge));
+      });
     }
   }
 }
 
 /** What the document states of itself goes before what is read out of the page. */
 async function articleFrom({ body, url, lang, date }: Document): Promise<Article> {
-  const stated = { url, ...(lang ? { lang: lang.toLowerCase().split(/[-_]/)[0]! } : {}), ...(date ? { date } : {}) };
-  if ('text' in body) return articleOf(body.text, { ...stated, outlet: { name: null, domain: domainOf(url) } });
+  const stated = { ...(lang ? { lang: lang.toLowerCase().split(/[-_]/)[0]! } : {}), ...(date ? { date } : {}) };
+  if ('text' in body) return articleOf(body.text, { ...stated, url, outlet: { name: null, domain: domainOf(url) } });
   const { articleOfPage } = await import('../page');
   return { ...(await articleOfPage(body.html, url)), ...stated };
 }

@@ -1,9 +1,10 @@
 // `incise match`: for each query, the reviews nearest to it, and whether the first would be shown to a reader.
-import { matchClaim } from '../../claims/match';
+import { type ClaimMatch, corpusOf, matchClaim } from '../../claims/match';
+import type { Knowledge } from '../../model/knowledge';
 import { languageOf } from '../../text/language';
 import { documentsOf } from '../documents';
 import { UsageError } from '../files';
-import { bad, note, print } from '../out';
+import { answer, bad, note } from '../out';
 import { KNOWLEDGE_OPTIONS, knowledgeOf } from './knowledge';
 import { parsed, topOf } from './usage';
 
@@ -18,16 +19,28 @@ export async function match(args: string[]): Promise<void> {
   for await (const met of documentsOf(positionals, { url: null, lang: null, date: null }, 'jsonl')) {
     if ('bad' in met) bad(met.bad);
     else if ('note' in met) note(met.note);
-    else if ('html' in met.document.body) bad(`${met.document.id}: has no "text"`);
+    else if ('html' in met.document.body) bad(`${met.document.where}: has no "text"`);
     else {
-      const { text } = met.document.body;
-      const lang = languageOf(text, met.document.lang) ?? 'und';
-      const { results, abstain } = await matchClaim({ text, lang }, knowledge, { top });
-      await print({
-        id: met.document.id,
-        results: results.map(({ id, score, relation, why }) => ({ id, score, relation, why })),
-        abstain,
+      const { id, where, lang: stated, body } = met.document;
+      await answer(where, async () => {
+        const lang = languageOf(body.text, stated) ?? 'und';
+        const { results, abstain } = await matchClaim({ text: body.text, lang }, knowledge, { top });
+        return { id, results: padded(results, knowledge, top), abstain };
       });
     }
   }
+}
+
+/** K answers are promised where there are K reviews: those that share nothing with the query come last, in the packs' order. */
+function padded(results: readonly ClaimMatch[], knowledge: Knowledge, top: number): ClaimMatch[] {
+  const all = results.map(({ id, score, relation, why }) => ({ id, score, relation, why }));
+  const there = new Set(all.map(({ id }) => id));
+  for (const { index } of corpusOf(knowledge.index.claims).segments)
+    for (let review = 0; review < index.size && all.length < top; review++) {
+      const id = index.id(review);
+      if (there.has(id)) continue;
+      there.add(id);
+      all.push({ id, score: 0, relation: null, why: [] });
+    }
+  return all;
 }
