@@ -1,4 +1,5 @@
 // How the extension is put together: targets, manifest, permissions, content security policy.
+import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
@@ -21,11 +22,16 @@ const PAGE_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** What WXT wraps round a content script, replaced; see the file. */
+const OWN_CONTEXT = { 'wxt/utils/content-script-context': resolve('lib/browser/content-context.ts') };
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
-  vite: () => ({
+  vite: ({ command }) => ({
     plugins: [preact()],
+    // In builds only: the development server reloads pages through WXT's own.
+    ...(command === 'build' && { resolve: { alias: OWN_CONTEXT } }),
     build: {
       rollupOptions: {
         // zod's sources carry annotations that Rollup tells us it drops; nothing follows from it.

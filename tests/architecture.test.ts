@@ -33,7 +33,7 @@ const PACKAGES: Record<string, readonly string[]> = {
   'lib/text': ['@orama/stemmers/french', '@orama/stemmers/english'],
   'lib/sources': ['tldts'],
   'lib/packs': ['papaparse'],
-  'lib/browser': ['idb', 'wxt/browser', 'wxt/utils/storage'],
+  'lib/browser': ['idb', 'wxt/browser'],
   'lib/node': [
     'linkedom',
     'fastest-levenshtein',

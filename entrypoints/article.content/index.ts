@@ -1,15 +1,14 @@
 // The content script: one session for the page, and the door through which popup, panel and commands reach it.
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { servePage } from '../../lib/browser/serve';
+import { servePage } from '../../lib/browser/serve-page';
 import { Session } from './session';
 
 export default defineContentScript({
   matches: ['*://*/*'],
   runAt: 'document_idle',
-  main(context) {
+  main() {
     if (!/^(text\/html|application\/xhtml\+xml)$/.test(document.contentType)) return;
     const session = new Session(document);
-    context.onInvalidated(() => session.end());
     servePage({
       reveal: ({ annotation }) => session.reveal(annotation),
       step: ({ by }) => session.step(by),

@@ -14,7 +14,6 @@ import { Registry } from './registry';
 import { inSlices } from './slices';
 import { type Grounds, type Tone, toneOf } from './tone';
 
-/** Article.text <-> page, as `lib/dom` gives it. */
 export interface TextMap {
   range(span: { start: number; end: number }): Range | null;
   offsetAt(node: Node, offset: number): number | null;

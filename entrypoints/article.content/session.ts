@@ -3,6 +3,7 @@ import { makeT, type T } from '../../components/t';
 import { alive, ask, Unreachable } from '../../lib/browser/ask';
 import { report } from '../../lib/browser/report';
 import { readSettings, readWatched, watchSettings, watchWatched } from '../../lib/browser/settings';
+import { ARTICLE_SCORE, looksLikeArticle, type Read, readPage } from '../../lib/dom/read-page';
 import type { Analysis } from '../../lib/model/analysis';
 import { type Level, levelOn, type Settings } from '../../lib/model/settings';
 import type { WatchedSource } from '../../lib/model/watched';
@@ -10,12 +11,9 @@ import { watchText } from './brake';
 import { Overlay, type Reader } from './overlay';
 import { modeOf } from './plan';
 import { watchedSite } from './sites';
-import { looksLikeArticle, readPage } from './stand-in';
 
 /** How long after load or navigation an article may still appear. */
 const PATIENCE = 15_000;
-
-type Read = NonNullable<ReturnType<typeof readPage>>;
 
 export class Session {
   readonly #document: Document;
@@ -106,7 +104,7 @@ export class Session {
   async #line(reason: 'page' | 'text' | 'knowledge' | 'settings', overtaken: () => boolean): Promise<boolean> {
     if (!alive()) throw new Unreachable('extension gone');
     if (reason === 'page') this.#forget();
-    const recognised = looksLikeArticle(this.#document);
+    const recognised = looksLikeArticle(this.#document).score >= ARTICLE_SCORE;
     const level = this.#level();
     if (level === 'off') {
       this.#forget();

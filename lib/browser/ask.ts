@@ -1,7 +1,7 @@
 // Questions to the background and to a page's content script, typed, with one repeat where the background was being woken.
 import type { BackgroundApi, Message, PageApi } from '../model/messages';
-import { browser } from './browser';
-import type { Reply } from './serve';
+import type { Reply } from './door';
+import { browser } from './native';
 
 /** The other side is not there: no content script in that tab, or this script outlived an update of the extension. */
 export class Unreachable extends Error {}

@@ -1,5 +1,5 @@
 // One line to the console for each failure: version, stage, what happened. Nothing is sent anywhere.
-import { browser } from './browser';
+import { browser } from './native';
 
 export function report(stage: string, error: unknown): void {
   const version = browser.runtime.getManifest?.().version ?? '?';

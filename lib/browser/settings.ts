@@ -1,20 +1,20 @@
 // The reader's choices as storage items that everyone watches: settings, watched sources, decisions.
-import { storage } from 'wxt/utils/storage';
 import { DEFAULT_SETTINGS, type Settings } from '../model/settings';
 import type { WatchedSource } from '../model/watched';
+import { item } from './item';
 
-const settings = storage.defineItem<Partial<Settings>>('local:settings', { fallback: {} });
-const watched = storage.defineItem<WatchedSource[]>('local:watched', { fallback: [] });
-const decisions = storage.defineItem<Record<string, string | null>>('local:decisions', { fallback: {} });
+const settings = item<Partial<Settings>>('settings', {});
+const watched = item<WatchedSource[]>('watched', []);
+const decisions = item<Record<string, string | null>>('decisions', {});
 
-const complete = (stored: Partial<Settings> | null): Settings => ({ ...DEFAULT_SETTINGS, ...stored });
+const complete = (stored: Partial<Settings>): Settings => ({ ...DEFAULT_SETTINGS, ...stored });
 
-export const readSettings = async (): Promise<Settings> => complete(await settings.getValue());
+export const readSettings = async (): Promise<Settings> => complete(await settings.get());
 
 /** Writes the given fields over what is stored; answers with the whole. */
 export async function writeSettings(change: Partial<Settings>): Promise<Settings> {
-  const next = { ...(await settings.getValue()), ...change };
-  await settings.setValue(next);
+  const next = { ...(await settings.get()), ...change };
+  await settings.set(next);
   return complete(next);
 }
 
@@ -22,14 +22,14 @@ export async function writeSettings(change: Partial<Settings>): Promise<Settings
 export const watchSettings = (changed: (settings: Settings) => void): (() => void) =>
   settings.watch((value) => changed(complete(value)));
 
-export const readWatched = (): Promise<WatchedSource[]> => watched.getValue();
-export const writeWatched = (sources: WatchedSource[]): Promise<void> => watched.setValue(sources);
+export const readWatched = (): Promise<WatchedSource[]> => watched.get();
+export const writeWatched = (sources: WatchedSource[]): Promise<void> => watched.set(sources);
 export const watchWatched = (changed: (sources: WatchedSource[]) => void): (() => void) =>
-  watched.watch((value) => changed(value ?? []));
+  watched.watch((value) => changed(value));
 
-export const readDecisions = (): Promise<Record<string, string | null>> => decisions.getValue();
+export const readDecisions = (): Promise<Record<string, string | null>> => decisions.get();
 
 /** Remembers what a name means to the reader; `null`: none of what the packs offer. */
 export async function decide(foldedSurface: string, entity: string | null): Promise<void> {
-  await decisions.setValue({ ...(await decisions.getValue()), [foldedSurface]: entity });
+  await decisions.set({ ...(await decisions.get()), [foldedSurface]: entity });
 }

@@ -1,4 +1,4 @@
-// Every message there is: two interfaces, and the strict schemas that guard the doors.
+// Every message there is: two interfaces, and the strict schemas that guard the background's door.
 import type { Analysis } from './analysis';
 import { Article } from './article';
 import type { PackBrief } from './pack';
@@ -88,16 +88,13 @@ export const BACKGROUND_INPUT: { [K in keyof BackgroundApi]: z.ZodMiniType<Param
   rollBack: z.strictObject({ pack: text(100) }),
   removePack: z.strictObject({ pack: text(100) }),
 };
-export const PAGE_INPUT: { [K in keyof PageApi]: z.ZodMiniType<Parameters<PageApi[K]>[0]> } = {
-  reveal: z.strictObject({ annotation: text(100) }),
-  step: z.strictObject({ by: z.union([z.literal(1), z.literal(-1)]) }),
-  readNow: nothing,
-  selection: nothing,
-};
 
 /** What a content script may ask; everything else is for the extension's own pages. */
 export const FROM_PAGES: ReadonlySet<keyof BackgroundApi> = new Set(['analyze', 'nothingHere', 'words', 'decide']);
 
 /** The envelope on the wire. */
-export const Message = z.strictObject({ to: z.enum(['background', 'page']), ask: z.string(), input: z.unknown() });
-export type Message = z.infer<typeof Message>;
+export interface Message {
+  to: 'background' | 'page';
+  ask: string;
+  input: unknown;
+}

@@ -1,0 +1,26 @@
+// One value in the extension's local storage: read, written, watched. Pages load this too, so it is no library of 3 kB.
+import { browser } from './native';
+
+export interface Item<Value> {
+  get(): Promise<Value>;
+  set(value: Value): Promise<void>;
+  /** Calls back on every change from anywhere; answers with the way to stop. */
+  watch(changed: (value: Value) => void): () => void;
+}
+
+/** `fallback` is what an item that was never written, or was removed, reads as. */
+export function item<Value>(key: string, fallback: Value): Item<Value> {
+  const { local } = browser.storage;
+  return {
+    get: async () => ((await local.get(key))[key] as Value | undefined) ?? fallback,
+    set: (value) => local.set({ [key]: value }),
+    watch(changed) {
+      const listener = (changes: Record<string, { newValue?: unknown }>) => {
+        const change = changes[key];
+        if (change) changed((change.newValue as Value | undefined) ?? fallback);
+      };
+      local.onChanged.addListener(listener);
+      return () => local.onChanged.removeListener(listener);
+    },
+  };
+}
