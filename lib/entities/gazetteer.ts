@@ -41,6 +41,12 @@ export class Gazetteer {
     return this.sections.counts.entities;
   }
 
+  /** Bytes that the variant keys take; the others are the names'. */
+  get variantBytes(): number {
+    const { variantOffsets, variantMarks, variantValues } = this.sections;
+    return variantOffsets.byteLength + variantMarks.byteLength + variantValues.byteLength;
+  }
+
   /** Most words of a key that begins with the word of this hash; 0 where no key does. */
   wordsAfter(wordHash: number): number {
     return this.sections.firstWords[wordHash & this.firstMask]!;
