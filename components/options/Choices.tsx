@@ -15,7 +15,13 @@ export function Choices<V extends string>({ name, legend, value, choices, onChoo
       <legend>{legend}</legend>
       {choices.map((choice) => (
         <label key={choice.value}>
-          <input type="radio" name={name} checked={choice.value === value} onChange={() => onChoose(choice.value)} />
+          <input
+            type="radio"
+            name={name}
+            value={choice.value}
+            checked={choice.value === value}
+            onChange={() => onChoose(choice.value)}
+          />
           <span>
             {choice.text}
             {choice.hint ? <small>{choice.hint}</small> : null}

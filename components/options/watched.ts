@@ -30,7 +30,7 @@ export type Problem = { field: 'name' | 'sites'; code: 'missing' | 'site' | 'not
 
 /**
  * The record a draft describes, or what is wrong with it. A site is "example.org", "blog.example.org" or
- * "example.org/section"; a pasted address is brought to that form. A source without site and other names is cited by its name.
+ * "example.org/section"; a pasted address is brought to that form.
  */
 export function recordOf(
   draft: Draft,
@@ -52,7 +52,7 @@ export function recordOf(
       name,
       kind: draft.kind,
       sites,
-      names: names.length === 0 && sites.length === 0 ? [name] : names,
+      names,
       note: draft.note.trim(),
       whenCited: { mark: draft.mark, badge: false, log: false },
       onItsSites: draft.onItsSites,

@@ -74,6 +74,7 @@ export function Popup(props: PopupProps): JSX.Element {
         else walk(event, whole.current);
       }}
     >
+      <h1 class="unseen">Incise</h1>
       <Search
         {...{ t, typed }}
         listed={!opened}

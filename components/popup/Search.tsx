@@ -26,20 +26,31 @@ export function Search(props: SearchProps): JSX.Element {
   const { t, typed, listed } = props;
   const answers = useLookup(typed, props.lookup);
   const results = listed ? (answers?.results ?? []) : [];
-  const [at, setAt] = useState(0);
+  // The choice belongs to the answers it was made among: new answers begin at the first.
+  const [choice, setChoice] = useState({ query: '', at: 0 });
+  const query = answers?.query ?? '';
+  const at = choice.query === query ? choice.at : 0;
+  const setAt = (next: number) => setChoice({ query, at: next });
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => setAt(0), [answers?.query]);
   useEffect(() => {
     field.current?.focus();
     field.current?.select();
   }, []);
   const chosen = results[at] ?? null;
+  // Enter typed ahead of its answers opens the first of them, never one of an older question.
+  const [ahead, setAhead] = useState<string | null>(null);
+  useEffect(() => {
+    if (ahead === null || query !== ahead) return;
+    setAhead(null);
+    if (chosen && typed.trim() === ahead) props.onOpen(chosen);
+  }, [ahead, query, chosen]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step && results.length > 0) setAt((at + step + results.length) % results.length);
     else if (step > 0) props.onLeave();
+    else if (event.key === 'Enter' && typed.trim() !== query) setAhead(typed.trim());
     else if (event.key === 'Enter' && chosen) props.onOpen(chosen);
     else if (event.key === 'Escape') {
       if (props.onEscape()) event.preventDefault();

@@ -54,7 +54,7 @@ export function watchedMentions(reading: Reading, mentions: readonly Mention[], 
 function namesOf(watched: readonly WatchedSource[]): Map<string, WatchedSource> {
   const names = new Map<string, WatchedSource>();
   for (const source of watched)
-    for (const name of source.names.length > 0 ? source.names : [source.name]) {
+    for (const name of [source.name, ...source.names]) {
       const key = foldKey(name);
       if (key && source.whenCited.mark) names.set(key, source);
     }

@@ -40,5 +40,5 @@ render(
       />
     </section>
   )),
-  document.querySelector('main')!,
+  document.querySelector('.columns')!,
 );

@@ -21,6 +21,6 @@ const locks = {
   },
 };
 Object.defineProperty(globalThis, 'navigator', {
-  value: Object.assign(Object.create(globalThis.navigator ?? null), { locks }),
+  value: Object.create(globalThis.navigator ?? null, { locks: { value: locks } }),
   configurable: true,
 });

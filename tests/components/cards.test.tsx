@@ -1,0 +1,135 @@
+// @vitest-environment happy-dom
+// The cards: what each state shows, what its buttons do, and that hostile words stay words.
+import { describe, expect, test, vi } from 'vitest';
+import { Card } from '../../components/card/Card';
+import type { CardActions, View } from '../../components/card/view';
+import type { Analysis } from '../../lib/model/analysis';
+import { ANALYSIS, WATCHED } from '../gallery/analysis';
+import { VIEWS } from '../gallery/views';
+import { mount, translator } from '../helpers/mounted';
+
+const actionsOf = () =>
+  ({
+    go: vi.fn(),
+    back: vi.fn(),
+    close: vi.fn(),
+    pin: vi.fn(),
+    decide: vi.fn(),
+    copy: vi.fn(),
+    reveal: vi.fn(),
+  }) satisfies CardActions;
+
+async function card(view: View, { lang = 'en' as 'en' | 'fr', analysis = ANALYSIS as Analysis } = {}) {
+  const actions = actionsOf();
+  const mounted = await mount(
+    <Card
+      t={translator(lang)}
+      analysis={analysis}
+      watched={WATCHED}
+      actions={actions}
+      view={view}
+      canGoBack={true}
+      pinned={false}
+      said={null}
+    />,
+  );
+  return { ...mounted, actions };
+}
+
+describe.each(Object.entries(VIEWS))('%s', (_, { view }) => {
+  test.each(['en', 'fr'] as const)('%s: named, with words for everything, and its frame works', async (lang) => {
+    const shown = await card(view, { lang });
+    const title = shown.get('#incise-title');
+    expect(title.textContent?.trim()).toBeTruthy();
+    expect(shown.get('[role=dialog]').getAttribute('aria-labelledby')).toBe(title.id);
+    expect(shown.text()).not.toMatch(/\b(card|why|kind|fact)_[a-z]/);
+    const [back, pin, close] = shown.all('.corner button');
+    await shown.click(back!);
+    await shown.click(pin!);
+    await shown.click(close!);
+    expect(shown.actions.back).toHaveBeenCalledOnce();
+    expect(shown.actions.pin).toHaveBeenCalledOnce();
+    expect(shown.actions.close).toHaveBeenCalledOnce();
+  });
+});
+
+test('an entity: other names, dated facts with their source, what the article says, and "not this one"', async () => {
+  const shown = await card({ kind: 'mention', index: 0 });
+  expect(shown.get('#incise-title').textContent).toBe('River Observatory');
+  expect(shown.text()).toContain('ODR');
+  expect(shown.text()).toContain('une ONG installée à Vaubrun');
+  expect(shown.text()).toMatch(/Jeanne Aubry.*2019/);
+  expect(shown.all<HTMLAnchorElement>('a').map((a) => a.href)).toContain('https://rives.example/about');
+  await shown.click(shown.get('button', /^Not this/));
+  expect(shown.actions.decide).toHaveBeenCalledWith('Observatoire des rives', null);
+});
+
+test("the reader's note and flag are no text that a page could find", async () => {
+  const shown = await card({ kind: 'mention', index: 0 });
+  expect(shown.text()).not.toContain('ask them for the raw counts');
+  expect(shown.get('[data-text="ask them for the raw counts"]')).toBeTruthy();
+});
+
+test('an ambiguous name: every candidate, none chosen; choosing is remembered', async () => {
+  const shown = await card({ kind: 'mention', index: 1 });
+  expect(shown.all('.candidates li')).toHaveLength(3);
+  await shown.click(shown.get('.candidates button.line', /Jean Morel/));
+  expect(shown.actions.decide).toHaveBeenCalledWith('Morel', 'e3');
+  await shown.click(shown.get('.candidates button.text', /Claire Delorme/));
+  expect(shown.actions.go).toHaveBeenCalledWith({ kind: 'entity', id: 'e2' });
+});
+
+test('a quotation: the words, who said them in which role, the cue, and the review with its publisher’s words', async () => {
+  const shown = await card({ kind: 'quotation', index: 0 });
+  expect(shown.get('blockquote').textContent).toContain('trois fois plus d’eau');
+  expect(shown.get('#incise-title').textContent).toContain('Claire Delorme');
+  expect(shown.text()).toContain('la ministre de l’Eau');
+  expect(shown.text()).toContain('Figure disputed');
+  expect(shown.text()).toContain('Example Fact Desk');
+});
+
+test('a related check never shows its verdict as if it applied, and lays the difference side by side', async () => {
+  const shown = await card({ kind: 'claim', index: 1 });
+  expect(shown.text()).not.toContain('Faux');
+  expect(shown.all('.verdict')).toHaveLength(0);
+  expect(shown.all('mark').map((mark) => mark.textContent)).toEqual(expect.arrayContaining(['trois', 'dix']));
+});
+
+test('publishers that disagree stand side by side, each with its own words and date', async () => {
+  const shown = await card({ kind: 'claim', index: 2 });
+  const articles = shown.all('article.match').map((article) => article.textContent);
+  expect(articles).toEqual([expect.stringContaining('Plutôt faux'), expect.stringContaining('C’est vrai')]);
+  for (const words of articles) expect(words).toContain('2024');
+});
+
+test('an outlet: owners with share and date, each assessor in its own words on its own scale', async () => {
+  const shown = await card({ kind: 'outlet' });
+  expect(shown.text()).toMatch(/Groupe Modèle 62\.5%/);
+  expect(shown.text()).toContain('member since 2014');
+  expect(shown.text()).toContain('scale of 5');
+});
+
+test('words of a pack stay words, and only web addresses become links', async () => {
+  const hostile = '<img src=x onerror="globalThis.hacked = 1">';
+  const { entity } = ANALYSIS.entities['e1']!;
+  const analysis: Analysis = {
+    ...ANALYSIS,
+    entities: {
+      ...ANALYSIS.entities,
+      e1: {
+        packs: ['sample'],
+        entity: {
+          ...entity,
+          labels: { en: hostile },
+          description: { en: hostile },
+          facts: [{ property: 'founded', value: hostile, source: { url: 'javascript:alert(1)' } }],
+          source: { url: 'data:text/html,x' },
+        },
+      },
+    },
+  };
+  const shown = await card({ kind: 'mention', index: 0 }, { analysis });
+  expect(shown.get('#incise-title').textContent).toBe(hostile);
+  expect(shown.all('img')).toHaveLength(0);
+  for (const link of shown.all<HTMLAnchorElement>('a')) expect(link.href).toMatch(/^https?:/);
+});
