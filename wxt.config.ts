@@ -60,7 +60,8 @@ export default defineConfig({
             gecko: {
               id: GECKO_ID,
               strict_min_version: MINIMUM.firefox,
-              data_collection_permissions: { required: ['none'] },
+              // Nothing leaves the machine; a later opt-in look-up would send what is searched for or read.
+              data_collection_permissions: { required: ['none'], optional: ['searchTerms', 'websiteContent'] },
             },
           },
         }

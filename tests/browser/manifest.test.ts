@@ -11,7 +11,7 @@ interface Manifest {
   content_scripts: { matches: string[]; js: string[]; css?: string[] }[];
   content_security_policy: { extension_pages: string };
   commands: Record<string, { suggested_key?: unknown }>;
-  browser_specific_settings?: { gecko: { data_collection_permissions: { required: string[] } } };
+  browser_specific_settings?: { gecko: { data_collection_permissions: { required: string[]; optional: string[] } } };
 }
 
 const security = readFileSync('SECURITY.md', 'utf8');
@@ -50,7 +50,10 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (target) => {
   });
 });
 
-test('Firefox is told that no data is collected', () => {
+test('Firefox is told that no data is collected, and what an opt-in look-up would send', () => {
   const manifest = JSON.parse(readFileSync('.output/firefox-mv3/manifest.json', 'utf8')) as Manifest;
-  expect(manifest.browser_specific_settings?.gecko.data_collection_permissions.required).toEqual(['none']);
+  expect(manifest.browser_specific_settings?.gecko.data_collection_permissions).toEqual({
+    required: ['none'],
+    optional: ['searchTerms', 'websiteContent'],
+  });
 });

@@ -10,7 +10,7 @@ Q47423 | - | Assemblée générale des Nations unies | United Nations General As
 Q7184 | - | Organisation du traité de l'Atlantique nord | North Atlantic Treaty Organization | | OTAN; Otan; Alliance atlantique; O.T.A.N. | NATO; Nato; Atlantic Alliance | Alliance militaire d'États d'Europe et d'Amérique du Nord | Military alliance of European and North American states
 Q458 | - | Union européenne | European Union | | UE; U.E. | EU; E.U. | Union politique et économique d'États européens | Political and economic union of European states
 Q8880 | - | Commission européenne | European Commission | | exécutif européen | EU Commission; EU executive | Exécutif de l'Union européenne | Executive of the European Union
-Q8889 | - | Parlement européen | European Parliament | | Eurodéputés; Parlement de Strasbourg | EU Parliament; MEPs | Assemblée élue de l'Union européenne | Elected assembly of the European Union
+Q8889 | - | Parlement européen | European Parliament | | Parlement de Strasbourg | EU Parliament | Assemblée élue de l'Union européenne | Elected assembly of the European Union
 Q8886 | - | Conseil européen | European Council | | | | Réunion des chefs d'État et de gouvernement de l'Union européenne | Meeting of the heads of state and government of the European Union
 Q8896 | - | Conseil de l'Union européenne | Council of the European Union | | Conseil des ministres de l'Union européenne | EU Council of Ministers | Réunion des ministres des États membres | Meeting of the member states' ministers
 Q8908 | - | Conseil de l'Europe | Council of Europe | | | | Organisation européenne des droits de l'homme | European human rights organisation

@@ -1,10 +1,13 @@
-// Everything written by hand, in one list.
+// Everything written by hand, in one list, with its facts.
 import type { Entity } from '../../model/entity';
 import { agencies } from './agencies';
 import { bodies } from './bodies';
+import { withFacts } from './facts';
 import { groups } from './groups';
+import { institutions } from './institutions';
 import { outlets } from './outlets';
+import { people } from './people';
 
 export function handEntities(): Entity[] {
-  return [...bodies(), ...groups(), ...agencies(), ...outlets()];
+  return withFacts([...bodies(), ...institutions(), ...groups(), ...agencies(), ...outlets(), ...people()]);
 }
