@@ -5,6 +5,7 @@ import { buildClaimIndex, openClaimIndex } from '../../lib/claims/claim-index';
 import { openCorpus, retrieve } from '../../lib/claims/corpus';
 import { termsOf } from '../../lib/claims/terms';
 import type { Review } from '../../lib/model/review';
+import { runs } from '../helpers/fuzz';
 
 const WORDS = 'harbour council bridge river school teacher 12 2019 farmer église été Łódź 東京 storm vote'.split(' ');
 const sentence = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 12 }).map((words) => words.join(' '));
@@ -59,7 +60,7 @@ describe('retrieval from bytes', () => {
             expect(score).toBeCloseTo(plain.get(corpus.segments[which]!.index.id(review))!, 3);
         }
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 
@@ -70,7 +71,7 @@ describe('retrieval from bytes', () => {
         const corpus = openCorpus([segment(list)]);
         expect(retrieve(corpus, words, top)).toEqual(retrieve(corpus, words, 1000).slice(0, top));
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fidelityOf } from '../../lib/claims/fidelity';
 import { FIDELITY } from '../cases/claims-fidelity';
+import { runs } from '../helpers/fuzz';
 
 describe('fidelityOf', () => {
   test.each(FIDELITY)('$kind: $here', ({ here, there, speakers, kind }) => {
@@ -55,7 +56,7 @@ describe('fidelityOf', () => {
             });
         },
       ),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 });

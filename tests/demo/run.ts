@@ -17,6 +17,8 @@ const PAGES = [
   { file: 'harbour.html', open: { entity: 'United Nations', quotation: 'Port Ellery lost half of its fishing fleet' } },
 ];
 const OUT = join(process.cwd(), 'out', 'demo');
+/** With `--readme`, the picture that the README shows is taken anew. */
+const README = process.argv.includes('--readme') ? join(import.meta.dirname, 'readme.png') : null;
 
 const windowed =
   Boolean(
@@ -24,7 +26,7 @@ const windowed =
       process.env['WAYLAND_DISPLAY'] ||
       process.platform === 'darwin' ||
       process.platform === 'win32',
-  ) && !process.argv.includes('--headless');
+  ) && !process.argv.some((option) => option === '--headless' || option === '--readme');
 
 execFileSync('npx', ['wxt', 'build'], { stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' });
 const site = await serve(join(import.meta.dirname, 'pages'));
@@ -68,6 +70,7 @@ async function photograph(driven: Driven): Promise<void> {
     await picture(page, name);
     await hover(page, open.quotation);
     await picture(page, `${name}-quotation`);
+    if (README && file === PAGES[0]?.file) await page.screenshot({ path: README as `${string}.png` });
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
     await hover(page, open.entity);
     await picture(page, `${name}-entity-dark`);

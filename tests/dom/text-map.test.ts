@@ -4,6 +4,7 @@ import { Window } from 'happy-dom';
 import { describe, expect, test } from 'vitest';
 import { type Read, readPage } from '../../lib/dom/read-page';
 import { parsePage } from '../../lib/node/load-page';
+import { runs } from '../helpers/fuzz';
 
 const read = (body: string): Read | null =>
   readPage(parsePage(`<html><body><article>${body}</article></body></html>`, null).document, { url: null });
@@ -69,7 +70,7 @@ describe('text map', () => {
         }
         expect(at).toBe(article.text.length + 1);
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 
@@ -90,7 +91,7 @@ describe('text map', () => {
           expect(map.offsetAt(node, start)).toBe(i);
         }
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 
@@ -109,7 +110,7 @@ describe('text map', () => {
         const bare = (s: string) => s.replace(/[ \n]/g, '');
         expect(bare(text)).toBe(bare(article.text.slice(start, end)));
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 

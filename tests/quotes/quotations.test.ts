@@ -6,6 +6,7 @@ import { findQuotations } from '../../lib/quotes/quotations';
 import { articleOf, read } from '../../lib/text/reading';
 import * as en from '../cases/en';
 import * as fr from '../cases/fr';
+import { runs } from '../helpers/fuzz';
 
 const LANGUAGES = { fr, en };
 const quotationsIn = (text: string, lang: string) => findQuotations(read(articleOf(text, { lang })), []);
@@ -74,7 +75,7 @@ describe('any text', () => {
           last = q.start;
         }
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
   it('gives nothing in a language without rules', () => {

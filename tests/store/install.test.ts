@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Entity } from '../../lib/model/entity';
 import type { PackBrief } from '../../lib/model/pack';
+import { runs } from '../helpers/fuzz';
 
 const brief = (id: string, trust: PackBrief['trust'] = 'shipped'): PackBrief => ({
   id,
@@ -61,7 +62,7 @@ describe('install', () => {
           await uninstall('p');
         },
       ),
-      { numRuns: 15 },
+      runs(15),
     );
   });
 

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { canonicalNumber, numbersIn, parseCanonical, sameValue } from '../../lib/text/numbers';
 import { tokenize } from '../../lib/text/tokens';
 import { NUMBERS } from '../cases/numbers';
+import { runs } from '../helpers/fuzz';
 
 const read = (text: string, lang: string) => numbersIn(tokenize(text), lang);
 const keys = (text: string, lang: string) => read(text, lang).map(canonicalNumber);
@@ -69,7 +70,7 @@ describe('numbersIn', () => {
         expect([french(n), keys(french(n), 'fr')]).toEqual([french(n), [`#${n}`]]);
         expect([english(n), keys(english(n), 'en')]).toEqual([english(n), [`#${n}`]]);
       }),
-      { numRuns: 400 },
+      runs(400),
     );
   });
 
