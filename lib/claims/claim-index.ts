@@ -1,16 +1,15 @@
 // The claim index: the reviewed claims of one pack as an inverted index in bytes that open without parsing.
-import type { Review } from '../model/review';
 import { FOLD_VERSION } from '../text/normalize';
-import { ByteReader, ByteWriter, checksum, packStrings } from './bytes';
-import { DENIAL, NEGATION, termsOf } from './terms';
+import { ByteReader, checksum } from './bytes';
 
 // Layout; every section begins on a 4-byte boundary, all integers are little-endian.
 //
-//   0        4         8        12         16                    64
-//   | "ICLM" | version | length | checksum | 12 section offsets |
+//   0        4         8        12         16                    68
+//   | "ICLM" | version | length | checksum | 13 section offsets |
 //   | languages   u32 count, then per language: u32 code, u32 reviews, u32 terms in them, u32 0
 //   | reviewLang  u8[R]      index into languages
 //   | lengths     u16[R]     terms of text and title
+//   | dates       u16[R]     day of publication since 1970, 0 where unknown
 //   | idOffsets   u32[R+1]   | ids     UTF-8
 //   | termOffsets u32[T+1]   | terms   UTF-8, sorted by bytes
 //   | counts      u32[T]     reviews that hold the term
@@ -20,10 +19,11 @@ import { DENIAL, NEGATION, termsOf } from './terms';
 // flags: 1 name, 2 frame word. Negations stand in `words` as terms of their own and are never posted.
 
 /** Bump when the layout or `termsOf` gives another answer for any text; stored segments are then rebuilt. */
-export const CLAIM_INDEX_VERSION = 2 * 1000 + FOLD_VERSION;
+export const CLAIM_INDEX_VERSION = 3 * 1000 + FOLD_VERSION;
 
-const MAGIC = 0x4d4c4349; // "ICLM"
-const HEADER = 64;
+export const MAGIC = 0x4d4c4349; // "ICLM"
+export const SECTIONS = 13;
+export const HEADER = 16 + SECTIONS * 4;
 const HASH = 0x23; // "#"
 const MOST_ASKED = 20_000;
 export const NAME_FLAG = 1;
@@ -44,6 +44,8 @@ export interface ClaimIndex {
   /** Index into `languages`, by review number. */
   readonly reviewLang: Uint8Array;
   readonly lengths: Uint16Array;
+  /** Days since 1970 on which the reviews were published, 0 where unknown. */
+  readonly dates: Uint16Array;
   readonly termCount: number;
   /** Number of the term, -1 where no review holds it. */
   term(key: string): number;
@@ -58,154 +60,6 @@ export interface ClaimIndex {
   words(review: number): ReviewWords;
 }
 
-/** Builds the bytes of one segment; cost is linear in the text, about 100 µs a review. */
-export function buildClaimIndex(reviews: Iterable<Review>): Uint8Array {
-  const numbers = new Map<string, number>();
-  const keys: string[] = [];
-  const numberOf = (key: string): number => {
-    let number = numbers.get(key);
-    if (number === undefined) {
-      number = keys.length;
-      numbers.set(key, number);
-      keys.push(key);
-    }
-    return number;
-  };
-  const ids: string[] = [];
-  const languages: { lang: string; reviews: number; terms: number }[] = [];
-  const reviewLang: number[] = [];
-  const lengths: number[] = [];
-  const words: Uint32Array[] = [];
-  const parts: number[] = [];
-  for (const review of reviews) {
-    const lang = review.lang.toLowerCase().split(/[-_]/)[0] || 'und';
-    let language = languages.findIndex((known) => known.lang === lang);
-    if (language < 0) language = languages.push({ lang, reviews: 0, terms: 0 }) - 1;
-    const sections = [review.text, review.title ?? '', review.claimant ?? ''].map((text) =>
-      text ? termsOf(text, lang) : [],
-    );
-    const flat = new Uint32Array(sections.reduce((sum, section) => sum + section.length, 0));
-    let at = 0;
-    let length = 0;
-    sections.forEach((section, which) => {
-      for (const term of section) {
-        const flags = (term.kind === 'name' ? NAME_FLAG : 0) | (term.frame ? FRAME_FLAG : 0);
-        flat[at++] = numberOf(term.key) * 4 + flags;
-        if (which < 2 && !term.key.startsWith('!')) length++;
-      }
-      parts.push(section.length);
-    });
-    ids.push(review.id);
-    reviewLang.push(language);
-    lengths.push(Math.min(length, 65_535));
-    words.push(flat);
-    languages[language]!.reviews++;
-    languages[language]!.terms += length;
-  }
-  return write({ ids, languages, reviewLang, lengths, words, parts, keys });
-}
-
-interface Built {
-  ids: string[];
-  languages: { lang: string; reviews: number; terms: number }[];
-  reviewLang: number[];
-  lengths: number[];
-  words: Uint32Array[];
-  parts: number[];
-  keys: string[];
-}
-
-function write(built: Built): Uint8Array {
-  const { keys, words, parts } = built;
-  // UTF-16 order differs from byte order beyond the basic plane only; `term` compares bytes, so bytes decide here too.
-  const encoder = new TextEncoder();
-  const encoded = keys.map((key) => encoder.encode(key));
-  const order = keys.map((_, i) => i).sort((a, b) => compareBytes(encoded[a]!, encoded[b]!));
-  const rank = new Uint32Array(keys.length);
-  order.forEach((old, sorted) => {
-    rank[old] = sorted;
-  });
-  const negations = new Set([NEGATION, DENIAL].map((key) => keys.indexOf(key)));
-  const T = keys.length;
-  const R = words.length;
-  // Postings by counting sort: how many per term, then each into its place.
-  const starts = new Uint32Array(T + 1);
-  const posted = (review: number) => words[review]!.subarray(0, parts[review * 3]! + parts[review * 3 + 1]!);
-  for (let r = 0; r < R; r++)
-    for (const word of posted(r)) if (!negations.has(word >>> 2)) starts[rank[word >>> 2]! + 1]!++;
-  for (let t = 0; t < T; t++) starts[t + 1]! += starts[t]!;
-  const places = new Uint32Array(starts[T]!);
-  const next = starts.slice(0, T);
-  for (let r = 0; r < R; r++)
-    for (const word of posted(r)) if (!negations.has(word >>> 2)) places[next[rank[word >>> 2]!]!++] = r;
-
-  const counts = new Uint32Array(T);
-  const postOffsets = new Uint32Array(T + 1);
-  const posts = new ByteWriter();
-  for (let t = 0; t < T; t++) {
-    postOffsets[t] = posts.length;
-    let previous = -1;
-    for (let i = starts[t]!; i < starts[t + 1]!; ) {
-      const review = places[i]!;
-      let times = 1;
-      while (i + times < starts[t + 1]! && places[i + times] === review) times++;
-      posts.varint(((review - previous) << 1) | (times > 1 ? 1 : 0));
-      if (times > 1) posts.varint(times);
-      previous = review;
-      counts[t]!++;
-      i += times;
-    }
-  }
-  postOffsets[T] = posts.length;
-
-  const wordOffsets = new Uint32Array(R + 1);
-  const wordBytes = new ByteWriter();
-  for (let r = 0; r < R; r++) {
-    wordOffsets[r] = wordBytes.length;
-    for (let k = 0; k < 3; k++) wordBytes.varint(parts[r * 3 + k]!);
-    for (const word of words[r]!) wordBytes.varint(((rank[word >>> 2]! << 2) | (word & 3)) >>> 0);
-  }
-  wordOffsets[R] = wordBytes.length;
-
-  const languages = new Uint32Array(1 + built.languages.length * 4);
-  languages[0] = built.languages.length;
-  built.languages.forEach((language, i) => {
-    languages.set([codeOf(language.lang), language.reviews, language.terms, 0], 1 + i * 4);
-  });
-  const ids = packStrings(built.ids);
-  const terms = packStrings(order.map((old) => keys[old]!));
-  return assemble([
-    languages,
-    new Uint8Array(built.reviewLang),
-    new Uint16Array(built.lengths),
-    ids.offsets,
-    ids.bytes,
-    terms.offsets,
-    terms.bytes,
-    counts,
-    postOffsets,
-    posts.done(),
-    wordOffsets,
-    wordBytes.done(),
-  ]);
-}
-
-function assemble(sections: (Uint8Array | Uint16Array | Uint32Array)[]): Uint8Array {
-  const padded = (length: number) => (length + 3) & ~3;
-  const length = HEADER + sections.reduce((sum, section) => sum + padded(section.byteLength), 0);
-  const bytes = new Uint8Array(length);
-  const header = new Uint32Array(bytes.buffer, 0, HEADER / 4);
-  header.set([MAGIC, CLAIM_INDEX_VERSION, length, 0]);
-  let at = HEADER;
-  sections.forEach((section, i) => {
-    header[4 + i] = at;
-    bytes.set(new Uint8Array(section.buffer, section.byteOffset, section.byteLength), at);
-    at += padded(section.byteLength);
-  });
-  header[3] = checksum(new Uint32Array(bytes.buffer, 16));
-  return bytes;
-}
-
 /** Opens a segment; `null` where it is damaged, cut short, or of another version. Nothing is parsed, views are laid over it. */
 export function openClaimIndex(given: Uint8Array): ClaimIndex | null {
   if (given.byteLength < HEADER || given.byteLength % 4 !== 0) return null;
@@ -213,8 +67,8 @@ export function openClaimIndex(given: Uint8Array): ClaimIndex | null {
   const all = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 4);
   if (all[0] !== MAGIC || all[1] !== CLAIM_INDEX_VERSION || all[2] !== bytes.byteLength) return null;
   if (all[3] !== checksum(all.subarray(4))) return null;
-  const section = (i: number) => bytes.subarray(all[4 + i]!, i < 11 ? all[5 + i]! : bytes.byteLength);
-  const u32 = (i: number) => all.subarray(all[4 + i]! / 4, (i < 11 ? all[5 + i]! : bytes.byteLength) / 4);
+  const section = (i: number) => bytes.subarray(all[4 + i]!, i < SECTIONS - 1 ? all[5 + i]! : bytes.byteLength);
+  const u32 = (i: number) => all.subarray(all[4 + i]! / 4, (i < SECTIONS - 1 ? all[5 + i]! : bytes.byteLength) / 4);
   const table = u32(0);
   const languages = Array.from({ length: table[0]! }, (_, i) => ({
     lang: langOf(table[1 + i * 4]!),
@@ -222,15 +76,15 @@ export function openClaimIndex(given: Uint8Array): ClaimIndex | null {
     terms: table[3 + i * 4]!,
   }));
   const reviewLang = section(1);
-  const idOffsets = u32(3);
-  const ids = section(4);
-  const termOffsets = u32(5);
-  const terms = section(6);
-  const counts = u32(7);
-  const postOffsets = u32(8);
-  const posts = section(9);
-  const wordOffsets = u32(10);
-  const words = section(11);
+  const idOffsets = u32(4);
+  const ids = section(5);
+  const termOffsets = u32(6);
+  const terms = section(7);
+  const counts = u32(8);
+  const postOffsets = u32(9);
+  const posts = section(10);
+  const wordOffsets = u32(11);
+  const words = section(12);
   const size = idOffsets.length - 1;
   const decoder = new TextDecoder();
   const encoder = new TextEncoder();
@@ -254,6 +108,7 @@ export function openClaimIndex(given: Uint8Array): ClaimIndex | null {
     termCount: counts.length,
     reviewLang,
     lengths: new Uint16Array(bytes.buffer, bytes.byteOffset + all[6]!, size),
+    dates: new Uint16Array(bytes.buffer, bytes.byteOffset + all[7]!, size),
     term(key) {
       const known = asked.get(key);
       if (known !== undefined) return known;
@@ -292,11 +147,8 @@ export function openClaimIndex(given: Uint8Array): ClaimIndex | null {
   };
 }
 
-function compareBytes(a: Uint8Array, b: Uint8Array): number {
-  return compareAt(a, 0, a.length, b);
-}
-
-function compareAt(bytes: Uint8Array, from: number, to: number, wanted: Uint8Array): number {
+/** Order of the bytes `[from, to)` and `wanted`, as `Array.sort` has it. */
+export function compareAt(bytes: Uint8Array, from: number, to: number, wanted: Uint8Array): number {
   const shared = Math.min(to - from, wanted.length);
   for (let i = 0; i < shared; i++) {
     const difference = bytes[from + i]! - wanted[i]!;
@@ -305,8 +157,5 @@ function compareAt(bytes: Uint8Array, from: number, to: number, wanted: Uint8Arr
   return to - from - wanted.length;
 }
 
-/** A language code of up to four ASCII letters in one integer. */
-const codeOf = (lang: string): number =>
-  [...lang.slice(0, 4)].reduce((code, c, i) => code + c.charCodeAt(0) * 256 ** i, 0);
 const langOf = (code: number): string =>
   String.fromCharCode(...[0, 8, 16, 24].map((shift) => (code >>> shift) & 255).filter(Boolean));

@@ -3,7 +3,9 @@
 import type { Alternative } from './alternatives';
 import { FRAME_FLAG, NAME_FLAG } from './claim-index';
 import { type Candidate, type Corpus, mostRare, rarityOf, rarityOfTerm } from './corpus';
+import { nearInTime } from './dates';
 import { compareNumbers, oppositeWords, parity, parityThere, swappedWord } from './differences';
+import { meet, type Pair } from './pairs';
 import { DENIAL, NEGATION, type Term } from './terms';
 
 /** A statement prepared for comparing. */
@@ -15,19 +17,13 @@ export interface Query {
   weights: Float32Array;
   /** Folded words of the speaker's name. */
   speaker: ReadonlySet<string>;
-}
-
-/** One claim word and the statement's word that meets it. */
-export interface Pair {
-  /** Index into the claim's words. */
-  there: number;
-  /** Index into `Query.terms`. */
-  here: number;
-  weight: number;
-  how: Alternative['how'];
+  /** The day the statement itself names, 0 where it names none. */
+  day: number;
 }
 
 export interface Comparison {
+  /** Statement and review are in two languages. */
+  cross: boolean;
   pairs: Pair[];
   features: Float64Array;
   /** Figures of the two that stand at the same place and are not equal: canonical forms. */
@@ -68,7 +64,6 @@ export const FEATURES = [
   'numbers differ',
   'odd negation',
   'odd negation×coverage',
-  'cross-lingual',
   'by other words',
   'claimant',
   'plain words met',
@@ -78,6 +73,7 @@ export const FEATURES = [
   'swapped',
   'best coverage',
   'coverage²',
+  'dated near',
 ] as const;
 
 const FRAME = 0.35;
@@ -118,51 +114,7 @@ export function compare(
   const keys = (i: number) => index.key(words.terms[i]!);
   const scale = mostRare(corpus);
 
-  // Which words of the claim can meet which of the statement's.
-  const meeting = new Map<number, Pair[]>();
-  query.alternatives.forEach((alternatives, here) => {
-    for (const { key, weight, how } of alternatives) {
-      const term = index.term(key);
-      if (term < 0) continue;
-      const list = meeting.get(term);
-      const pair = { there: 0, here, weight, how };
-      if (list) list.push(pair);
-      else meeting.set(term, [pair]);
-    }
-  });
-  const used = new Uint8Array(query.terms.length);
-  const pairs: Pair[] = [];
-  const met = new Int32Array(length).fill(-1);
-  const metWeight = new Float32Array(length);
-  // The word itself first; only what is then left may be met by other words, and no word of the statement stands for two.
-  for (const exact of [true, false]) {
-    let lastHere = -1;
-    for (let there = 0; there < length; there++) {
-      if (met[there]! >= 0) {
-        lastHere = met[there]!;
-        continue;
-      }
-      let chosen: Pair | null = null;
-      let chosenWorth = -1;
-      for (const pair of meeting.get(words.terms[there]!) ?? []) {
-        if (exact !== pair.weight >= 0.7) continue;
-        const taken = there < words.text ? used[pair.here]! & 1 : used[pair.here]! & 2;
-        if (taken && !exact) continue;
-        const worth = pair.weight - (taken ? 0.3 : 0) + (pair.here === lastHere + 1 ? 0.05 : 0);
-        if (worth > chosenWorth) {
-          chosen = pair;
-          chosenWorth = worth;
-        }
-      }
-      if (!chosen) continue;
-      met[there] = chosen.here;
-      metWeight[there] = chosen.weight;
-      lastHere = chosen.here;
-      used[chosen.here]! |= there < words.text ? 1 : 2;
-      if (there < words.text) pairs.push({ ...chosen, there });
-    }
-  }
-  pairs.sort((a, b) => a.there - b.there);
+  const { pairs, met, metWeight, used } = meet(query, index, words);
 
   const covered = (from: number, to: number): number => {
     let all = 0;
@@ -254,7 +206,6 @@ export function compare(
   for (let i = words.title; i < length; i++)
     if (words.flags[i]! & NAME_FLAG && (met[i]! >= 0 || query.speaker.has(keys(i)))) claimant = true;
 
-  const cross = lang === query.lang ? 0 : 1;
   const features = Float64Array.of(
     1,
     selfScore ? Math.min(1.5, candidate.score / selfScore) : 0,
@@ -276,7 +227,6 @@ export function compare(
     numbers.differ ? 1 : 0,
     oddNegation ? 1 : 0,
     oddNegation ? coverage : 0,
-    cross,
     metTotal ? byOther / metTotal : 0,
     claimant ? 1 : 0,
     plain ? plainMet / plain : 0.5,
@@ -286,8 +236,10 @@ export function compare(
     swapped ? 1 : 0,
     Math.max(coverage, titleCoverage),
     coverage * coverage,
+    nearInTime(query.day, index.dates[candidate.review]!),
   );
   return {
+    cross: lang !== query.lang,
     pairs,
     features,
     numbersDiffer: numbers.differ,

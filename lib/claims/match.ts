@@ -5,6 +5,7 @@ import type { Why } from '../model/why';
 import { alternativesOf, expressionsIn } from './alternatives';
 import { type Comparison, compare, type Query, weighTerms } from './compare';
 import { type Candidate, type Corpus, idfOf, openCorpus, populationOf, retrieve } from './corpus';
+import { dayIn } from './dates';
 import { type Term, termsOf } from './terms';
 import { JUDGE, RANK } from './weights';
 import { explain } from './why';
@@ -44,9 +45,9 @@ const CANDIDATES = 30;
  * From this probability on a review is shown as `same`: chosen by the false-show rate on news sentences without a match, for
  * each language and for a statement and a review of two languages.
  */
-const SAME: Record<string, number> = { en: 0.5, fr: 0.65, other: 0.65, cross: 0.43 };
+const SAME: Record<string, number> = { en: 0.52, fr: 0.68, other: 0.68, cross: 0.57 };
 /** With less of the claim and of its title met than this, nothing is shown. */
-const THIN = { claim: 0.48, title: 0.5 };
+const THIN = { claim: 0.36, title: 0.38 };
 
 /**
  * The `top` reviews nearest to a statement, best first, all given even when none would be shown. `abstain` is false only
@@ -89,7 +90,7 @@ export function judge(query: ClaimQuery, corpus: Corpus, top: number): { judged:
     ceiling = Math.min(ceiling, probability(comparison.features, rank, rival ? rank - rival.rank : FAR));
     return { candidate, comparison, score: ceiling, relation: null };
   });
-  for (const one of judged) one.relation = relationOf(one, corpus, prepared);
+  for (const one of judged) one.relation = relationOf(one, prepared.lang);
   return { judged: judged.slice(0, top), prepared };
 }
 
@@ -102,7 +103,14 @@ export function prepare(query: ClaimQuery, corpus: Corpus): Query {
   const speaker = new Set<string>();
   for (const lang of corpus.languages.keys())
     if (query.speaker) for (const term of termsOf(query.speaker, lang)) speaker.add(term.key);
-  return { terms, lang: query.lang, alternatives, weights: weighTerms(corpus, terms, alternatives), speaker };
+  return {
+    terms,
+    lang: query.lang,
+    alternatives,
+    weights: weighTerms(corpus, terms, alternatives),
+    speaker,
+    day: dayIn(query.text, query.lang),
+  };
 }
 
 /** Candidates of BM25; the words of the context and the speaker join where the statement alone says little. */
@@ -163,8 +171,8 @@ function dot(features: Float64Array, weights: readonly number[]): number {
  * where the two run side by side: in a long statement that meets the claim here and there such differences are noise. Across languages an
  * unmet word may just be one the lexicon lacks.
  */
-export function differsFrom(comparison: Comparison, cross: boolean): boolean {
-  const { coverage, queryCoverage, swapped, rarestUnmatched } = comparison;
+export function differsFrom(comparison: Comparison): boolean {
+  const { coverage, cross, queryCoverage, swapped, rarestUnmatched } = comparison;
   if (comparison.numbersDiffer !== null && coverage > 0.4) return true;
   const sideBySide = coverage >= 0.7 || (coverage >= 0.4 && queryCoverage >= 0.5);
   return (
@@ -174,13 +182,11 @@ export function differsFrom(comparison: Comparison, cross: boolean): boolean {
 }
 
 /** The vetoes: what makes a near match another statement, whatever its score. */
-function relationOf(one: Judged, corpus: Corpus, prepared: Query): 'same' | 'similar' | null {
-  const { comparison, score, candidate } = one;
-  const { index } = corpus.segments[candidate.segment]!;
-  const cross = index.languages[index.reviewLang[candidate.review]!]!.lang !== prepared.lang;
+function relationOf(one: Judged, lang: string): 'same' | 'similar' | null {
+  const { comparison, score } = one;
   const near = Math.max(comparison.coverage, comparison.titleCoverage);
-  const differs = differsFrom(comparison, cross);
-  const least = cross ? SAME['cross']! : (SAME[prepared.lang] ?? SAME['other']!);
+  const differs = differsFrom(comparison);
+  const least = comparison.cross ? SAME['cross']! : (SAME[lang] ?? SAME['other']!);
   const thin = comparison.coverage < THIN.claim && comparison.titleCoverage < THIN.title;
   if (!differs && !thin && score >= least) return 'same';
   // Related and visibly different: nearly all of the claim is met, and the statement says little else.

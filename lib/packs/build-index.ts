@@ -1,5 +1,6 @@
 // The searchable bytes of one pack, as the pipeline's rooms lay them out.
-import { buildClaimIndex, CLAIM_INDEX_VERSION } from '../claims/claim-index';
+import { buildClaimIndex } from '../claims/build-claim-index';
+import { CLAIM_INDEX_VERSION } from '../claims/claim-index';
 import { buildGazetteer } from '../entities/gazetteer';
 import { VERSION as NAMES_VERSION } from '../entities/layout';
 import type { Pack } from '../model/pack';

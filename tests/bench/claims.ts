@@ -2,7 +2,8 @@
 //   tsx tests/bench/claims.ts [REVIEWS…]     numbers of reviews, default 14231 100000
 import { existsSync } from 'node:fs';
 import MiniSearch from 'minisearch';
-import { buildClaimIndex, openClaimIndex } from '../../lib/claims/claim-index';
+import { buildClaimIndex } from '../../lib/claims/build-claim-index';
+import { openClaimIndex } from '../../lib/claims/claim-index';
 import { openCorpus, retrieve } from '../../lib/claims/corpus';
 import { judge, prepare } from '../../lib/claims/match';
 import { termsOf } from '../../lib/claims/terms';

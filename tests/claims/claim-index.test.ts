@@ -1,7 +1,8 @@
 // The index in bytes answers as a plain search does, and damaged bytes are refused.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buildClaimIndex, openClaimIndex } from '../../lib/claims/claim-index';
+import { buildClaimIndex } from '../../lib/claims/build-claim-index';
+import { openClaimIndex } from '../../lib/claims/claim-index';
 import { openCorpus, retrieve } from '../../lib/claims/corpus';
 import { termsOf } from '../../lib/claims/terms';
 import type { Review } from '../../lib/model/review';

@@ -1,6 +1,6 @@
 // A page's claims: which statements are asked about, what is private, and that own packs never change what is public.
 import { describe, expect, test } from 'vitest';
-import { buildClaimIndex } from '../../lib/claims/claim-index';
+import { buildClaimIndex } from '../../lib/claims/build-claim-index';
 import { findClaims } from '../../lib/claims/claims';
 import { MOST_UNITS, unitsOf } from '../../lib/claims/units';
 import type { Quotation } from '../../lib/model/annotation';

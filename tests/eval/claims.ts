@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { buildClaimIndex } from '../../lib/claims/claim-index';
+import { buildClaimIndex } from '../../lib/claims/build-claim-index';
 import { type ClaimQuery, type Matched, matchClaim } from '../../lib/claims/match';
 import type { Knowledge } from '../../lib/model/knowledge';
 import { NO_READER } from '../../lib/model/knowledge';

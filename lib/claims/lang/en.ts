@@ -56,5 +56,9 @@ export const EN: ClaimWords = {
     ['man|men|male', 'woman|women|female'],
     ['gain|gained', 'lose|lost'],
   ],
+  months:
+    'january jan,february feb,march mar,april apr,may,june jun,july jul,august aug,september sept sep,october oct,november nov,december dec'.split(
+      ',',
+    ),
   synonyms: EN_SYNONYMS,
 };

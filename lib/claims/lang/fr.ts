@@ -64,5 +64,9 @@ export const FR: ClaimWords = {
     ['ami|allie|allies', 'ennemi|ennemis'],
     ['homme|hommes', 'femme|femmes'],
   ],
+  months:
+    'janvier janv,fevrier fevr fev,mars,avril avr,mai,juin,juillet juil,aout,septembre sept,octobre oct,novembre nov,decembre dec'.split(
+      ',',
+    ),
   synonyms: FR_SYNONYMS,
 };

@@ -11,6 +11,8 @@ export interface ClaimWords {
   denials: ReadonlySet<string>;
   /** Pairs whose exchange turns a statement round; folded words, several forms separated by "|". */
   opposites: readonly (readonly [string, string])[];
+  /** Names of the months, January first, folded; several forms separated by spaces. */
+  months: readonly string[];
   /** Groups of words that may stand for one another in a claim; folded. */
   synonyms: readonly string[];
 }
