@@ -1,16 +1,14 @@
 // The cue that is a preposition: "selon X", "d'après X", "according to X".
-import { type Clauses, clauseEnd, clauseStart, speaks } from './clauses';
+import { accordingAt, type Clauses, clauseEnd, clauseStart } from './clauses';
 import type { Cue } from './cues';
 import { phraseFrom } from './phrase';
+import { speaks } from './word-classes';
 
 export function according(s: Clauses, p: number): Cue | null {
   const { g, begin, end } = s;
   const { rules } = g;
   const { items } = g.syntax;
-  const item = items[p]!;
-  const rule = rules.according.find(
-    (r) => r.words[0] === item.word && r.words.every((w, i) => items[p + i]?.word === w),
-  );
+  const rule = accordingAt(s, p);
   if (!rule) return null;
   const at = p + rule.words.length;
   const next = items[at];
@@ -18,7 +16,9 @@ export function according(s: Clauses, p: number): Cue | null {
     return null;
   const phrase = phraseFrom(g, at, end, true);
   if (!phrase) return null;
-  const human = phrase.referent ? phrase.referent.kind !== 'place' : phrase.pronoun !== null || speaks(s, phrase.head);
+  const human = phrase.referent
+    ? phrase.referent.kind !== 'place'
+    : phrase.pronoun !== null || speaks(rules, phrase.head);
   if (!human && !(phrase.referent && !rule.strict)) return null;
   if (rule.strict && (!human || (p !== begin && items[p - 1]!.word !== ',') || (phrase.pronoun && false))) return null;
   let stop = phrase.to;

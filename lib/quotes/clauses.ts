@@ -1,6 +1,8 @@
 // Where a clause of one sentence starts and ends, and what stands in it.
 import type { Cue } from './cues';
+import type { QuoteRules } from './lang/rules';
 import type { Grammar } from './phrase';
+import { finiteAt } from './word-classes';
 
 /** One sentence while its cues are read: items `[begin, end)`, the cues so far, the first item no content has taken. */
 export interface Clauses {
@@ -41,12 +43,21 @@ export function clauseEnd(s: Clauses, from: number, quoted: boolean): number {
       if (next.verb?.forms.includes('gerund')) break;
       const auxiliary = rules.auxiliaries.has(next.word);
       if ((next.verb?.forms.includes('finite') || auxiliary) && inciseAt(s, k + 1)) break;
-      const accord = rules.according.find((r) => !r.strict && r.words.every((w, i) => items[k + 1 + i]?.word === w));
-      if (accord && !rules.notSources.has(items[k + 1 + accord.words.length]?.word ?? '')) break;
+      const accord = accordingAt(s, k + 1);
+      if (accord && !accord.strict && !rules.notSources.has(items[k + 1 + accord.words.length]?.word ?? '')) break;
     } else if (k > from + 2 && rules.conjunctions.has(item.word) && secondReport(s, k + 1)) break;
   }
   while (k > from + 1 && items[k - 1]!.mark && items[k - 1]!.word !== ')' && items[k - 1]!.word !== '%') k--;
   return k;
+}
+
+/** The rule for "selon", "according to" whose words start at item `k`. */
+export function accordingAt(s: Clauses, k: number): QuoteRules['according'][number] | undefined {
+  const { items } = s.g.syntax;
+  return s.g.rules.according.find(
+    ({ words, before }) =>
+      words.every((w, i) => items[k + i]?.word === w) && (!before || before.has(items[k + words.length]?.word ?? '')),
+  );
 }
 
 export function clauseStart(s: Clauses, p: number, low: number): number {
@@ -101,8 +112,7 @@ export function hasFinite(s: Clauses, from: number, to: number): boolean {
   const { g } = s;
   const { rules } = g;
   const { items } = g.syntax;
-  for (let k = from; k <= to; k++)
-    if (rules.finite.has(items[k]!.word) || items[k]!.verb?.forms.includes('finite')) return true;
+  for (let k = from; k <= to; k++) if (finiteAt(rules, items, k)) return true;
   return false;
 }
 
@@ -111,17 +121,4 @@ export function hasQuote(s: Clauses, from: number, to: number): boolean {
   const { items } = g.syntax;
   for (let k = from; k <= to; k++) if (items[k]!.quoted >= 0) return true;
   return false;
-}
-
-export function speaks(s: Clauses, head: string | null): boolean {
-  const { g } = s;
-  const { rules } = g;
-  return (
-    head !== null &&
-    (rules.personNouns.has(head) ||
-      rules.institutionNouns.has(head) ||
-      rules.documentNouns.has(head) ||
-      rules.outletNouns.has(head) ||
-      (rules.humanEnd?.test(head) ?? false))
-  );
 }

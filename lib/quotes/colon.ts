@@ -1,8 +1,9 @@
 // The cue that is a colon: "X : « … »", "Sa réaction : « … »".
-import { type Clauses, clauseEnd, speaks } from './clauses';
+import { type Clauses, clauseEnd } from './clauses';
 import type { Cue } from './cues';
 import { phraseFrom } from './phrase';
 import { subjectBefore } from './subject';
+import { speaks } from './word-classes';
 
 /** "X : « … »", "Sa réaction : « … »". */
 export function colon(s: Clauses, p: number): Cue | null {
@@ -15,7 +16,7 @@ export function colon(s: Clauses, p: number): Cue | null {
     rule: 'colon',
     from: p,
     to: p + 1,
-    phrase: phrase && (phrase.referent || phrase.pronoun || speaks(s, phrase.head)) ? phrase : null,
+    phrase: phrase && (phrase.referent || phrase.pronoun || speaks(g.rules, phrase.head)) ? phrase : null,
     content: { from: p + 1, to: clauseEnd(s, p + 1, true) },
     after: p + 2,
   };

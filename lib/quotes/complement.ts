@@ -18,21 +18,7 @@ export function complement(
   const { items } = g.syntax;
   const verb = at > 0 ? items[at - 1]!.verb : undefined;
   const first = items[at];
-  if (
-    at < end &&
-    first &&
-    rules.infinitive?.test(first.word) &&
-    verb?.family === 'say' &&
-    !first.mark &&
-    !first.capital
-  ) {
-    const known =
-      rules.auxiliaries.has(first.word) ||
-      /(er|ir|oir|re)$/.test(first.word) ||
-      ['s', 'ne', 'n', 'se'].includes(first.word);
-    if (known && (!['s', 'se', 'ne', 'n'].includes(first.word) || /(er|ir|re)$/.test(items[at + 1]?.word ?? '')))
-      return { from: at, kind: 'infinitive' };
-  }
+  if (verb?.family === 'say' && rules.infinitive && infinitiveAt(s, at)) return { from: at, kind: 'infinitive' };
   if (
     rules.bareClause &&
     first &&
@@ -84,6 +70,27 @@ export function complement(
       return null;
   }
   return null;
+}
+
+/** "avoir vu", "ne pas connaître", "s'être endormi": an infinitive over negations and clitics. */
+function infinitiveAt(s: Clauses, at: number): boolean {
+  const { g, end } = s;
+  const { rules } = g;
+  const { items } = g.syntax;
+  let k = at;
+  const light = (word: string) =>
+    !rules.determiners.has(word) && (rules.clitics.has(word) || rules.negations.has(word) || rules.adverbs.has(word));
+  while (k < end && k < at + 4 && !items[k]!.mark && light(items[k]!.word)) k++;
+  const item = items[k];
+  if (!item || k >= end || item.mark || item.capital || item.quoted >= 0) return false;
+  if (rules.infinitive?.test(item.word)) return true;
+  return (
+    (rules.infinitiveVerbs?.test(items[at - 1]!.word) ?? false) &&
+    (rules.infinitiveEnd?.test(item.word) ?? false) &&
+    !rules.determiners.has(item.word) &&
+    !rules.prepositions.has(item.word) &&
+    !rules.calendar.has(item.word)
+  );
 }
 
 /** "said the talks failed", "told reporters he would go". */

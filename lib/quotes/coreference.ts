@@ -155,7 +155,7 @@ export function kindOf(head: string | null, rules: QuoteRules): VoiceKind | null
   if (rules.outletNouns.has(head)) return 'outlet';
   if (rules.documentNouns.has(head)) return 'document';
   if (rules.institutionNouns.has(head)) return 'institution';
-  if (rules.personNouns.has(head)) return 'unnamed';
+  if (rules.personNouns.has(head) || rules.humanEnd?.test(head)) return 'unnamed';
   return null;
 }
 

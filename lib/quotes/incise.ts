@@ -3,6 +3,7 @@ import { type Clauses, hasFinite, hasQuote, LONGEST_CLAUSE, plainWords } from '.
 import type { Cue } from './cues';
 import { type Phrase, phraseFrom } from './phrase';
 import type { Group } from './verb-group';
+import { isAdverb } from './word-classes';
 
 export function incise(s: Clauses, group: Group, phrase: Phrase, after: number, p: number): Cue | null {
   const { g, begin } = s;
@@ -45,12 +46,7 @@ export function subjectBehind(s: Clauses, at: number): Phrase | null {
   while (k < stop) {
     const item = items[k]!;
     if (item.quoted >= 0 || item.word === ':' || rules.that.has(item.word)) return null;
-    if (
-      item.word === ',' ||
-      rules.adverbs.has(item.word) ||
-      rules.adverbEnd.test(item.word) ||
-      rules.calendar.has(item.word)
-    ) {
+    if (item.word === ',' || isAdverb(rules, items, k) || rules.calendar.has(item.word)) {
       k++;
       continue;
     }

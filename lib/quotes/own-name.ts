@@ -30,6 +30,8 @@ export function ownName(
     rules.relatives.has(item.word);
   // "the WHO" is no relative pronoun.
   if (functional && !/^\p{Lu}{2,}$/u.test(text.slice(item.start, item.end))) return i;
+  // "l'ONG" is a class of bodies, no name.
+  if (rules.bodies.has(item.word)) return i;
   let to = i + 1;
   while (to < end && to - i < 14) {
     const word = items[to]!;

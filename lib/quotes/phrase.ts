@@ -2,6 +2,7 @@
 import type { Item, Syntax } from './items';
 import type { QuoteRules } from './lang/rules';
 import type { Names, Referent } from './names';
+import { isAdverb, isNoun } from './word-classes';
 
 /** Items `[from, to)` as written; at most one of `referent` and `pronoun` is set, neither for a description. */
 export interface Phrase {
@@ -102,16 +103,19 @@ export function phraseFrom(g: Grammar, i: number, end: number, shortest = false)
         if (
           names.at[to - 1]! >= 0 &&
           !rules.of.has(item.word) &&
-          (rules.prepositions.has(item.word) ||
-            rules.determiners.has(item.word) ||
-            rules.adverbs.has(item.word) ||
-            rules.adverbEnd.test(item.word))
+          (rules.prepositions.has(item.word) || rules.determiners.has(item.word) || isAdverb(rules, items, to))
         )
           break;
       } else if (rules.prepositions.has(item.word) && !rules.determiners.has(item.word)) return null;
       else if (rules.relatives.has(item.word) || rules.finite.has(item.word) || rules.conjunctions.has(item.word))
         return null;
-      if (head === null && !rules.determiners.has(item.word) && !item.mark && !rules.adverbs.has(item.word))
+      if (
+        (head === null ||
+          (rules.prenominal.has(head) && !rules.of.has(item.word) && !rules.prepositions.has(item.word))) &&
+        !rules.determiners.has(item.word) &&
+        !item.mark &&
+        !rules.adverbs.has(item.word)
+      )
         head = item.word;
     }
     to++;
@@ -120,8 +124,7 @@ export function phraseFrom(g: Grammar, i: number, end: number, shortest = false)
     to > from &&
     (rules.prepositions.has(items[to - 1]!.word) ||
       rules.determiners.has(items[to - 1]!.word) ||
-      rules.adverbs.has(items[to - 1]!.word) ||
-      rules.adverbEnd.test(items[to - 1]!.word) ||
+      isAdverb(rules, items, to - 1) ||
       (items[to - 1]!.mark && items[to - 1]!.word !== ')')) &&
     names.at[to - 1]! < 0
   )
@@ -224,12 +227,6 @@ export function phraseFrom(g: Grammar, i: number, end: number, shortest = false)
     return rules.determiners.has(before) && k - 2 >= from && rules.prepositions.has(items[k - 2]!.word);
   }
 }
-
-const isNoun = (rules: QuoteRules, word: string) =>
-  rules.personNouns.has(word) ||
-  rules.documentNouns.has(word) ||
-  rules.institutionNouns.has(word) ||
-  rules.outletNouns.has(word);
 
 export function pronoun(at: number, item: Item, rules: QuoteRules): Phrase {
   const facts = rules.pronouns.get(item.word)!;

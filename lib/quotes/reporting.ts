@@ -1,10 +1,12 @@
 // The cue that is a reporting verb: "X a déclaré que …", "… said X", "ajoutant que …".
-import { type Clauses, clauseEnd, speaks } from './clauses';
+import { type Clauses, clauseEnd } from './clauses';
 import { complement } from './complement';
 import type { Cue } from './cues';
+import { hearsay } from './hearsay';
 import { incise, subjectBehind } from './incise';
 import { subjectBefore } from './subject';
 import { group } from './verb-group';
+import { speaks } from './word-classes';
 
 export function reporting(s: Clauses, p: number): Cue | null {
   const { g, begin } = s;
@@ -27,6 +29,8 @@ export function reporting(s: Clauses, p: number): Cue | null {
         left - 1 >= begin &&
         items[left - 1]!.quoted >= 0));
   const afterComma = leftItem !== null && leftItem.word === ',';
+  if (g0.impersonal) return afterQuote || afterComma || left < begin ? hearsay(s, g0, p) : null;
+  if (rules.hearsay.verbs.has(items[p]!.word)) return null;
   const said = complement(s, g0.to);
   if (g0.form === 'finite' || g0.form === 'participle') {
     if (g0.inverted)
@@ -35,7 +39,7 @@ export function reporting(s: Clauses, p: number): Cue | null {
         : null;
     if (afterQuote || (afterComma && !said)) {
       const phrase = subjectBehind(s, g0.to);
-      if (phrase && (afterQuote || phrase.referent || phrase.pronoun || speaks(s, phrase.head))) {
+      if (phrase && (afterQuote || phrase.referent || phrase.pronoun || speaks(rules, phrase.head))) {
         const found = incise(s, g0, phrase, phrase.to, p);
         if (found) return found;
       }
@@ -55,7 +59,9 @@ export function reporting(s: Clauses, p: number): Cue | null {
   }
   if (!phrase && s.cues.length > 0 && said && said.kind !== 'bare' && leftItem && rules.conjunctions.has(leftItem.word))
     phrase = s.cues[s.cues.length - 1]!.phrase;
-  if (!phrase) return null;
+  if (!phrase || (phrase.to === phrase.from + 1 && rules.nobody.has(items[phrase.from]!.word))) return null;
+  // "La loi prévoit que …": a law says what is to be, it reports nothing.
+  if (rules.naming.has(items[p]!.word) && phrase.head && rules.titledNouns.has(phrase.head)) return null;
   if (rules.bareClause && g0.form !== 'gerund' && (!said || said.kind === 'bare' || said.kind === 'quote')) {
     let lead = phrase.from - 1;
     while (lead >= begin && !items[lead]!.mark && items[lead]!.quoted < 0 && phrase.from - lead < 9) lead--;

@@ -18,6 +18,7 @@ export function rolesBeside(
     const word = items[k]!.word;
     referent.roles.add(fold(word));
     if (rules.personNouns.has(word)) referent.kind ??= 'person';
+    else if (k === from - 1) referent.kind ??= rules.outletNouns.has(word) ? 'outlet' : 'institution';
     const before = items[k - 1]?.word ?? '';
     if (rules.feminineDeterminers.has(before)) referent.gender ??= 'f';
     else if (rules.masculineDeterminers.has(before)) referent.gender ??= 'm';
@@ -37,7 +38,11 @@ export function rolesBeside(
       (taken(k) && commas === 0)
     )
       break;
-    else if (rules.personNouns.has(item.word) || rules.institutionNouns.has(item.word)) {
+    else if (
+      rules.personNouns.has(item.word) ||
+      rules.institutionNouns.has(item.word) ||
+      rules.outletNouns.has(item.word)
+    ) {
       take(k, from - (commas ? 1 : 0));
       if (rules.determiners.has(items[k - 1]?.word ?? '')) break;
     }
@@ -46,7 +51,11 @@ export function rolesBeside(
     for (let k = to + 1; k < Math.min(items.length, to + 5); k++) {
       const item = items[k]!;
       if (item.mark || item.quoted >= 0 || item.verb || (item.capital && k > to + 2)) break;
-      if (rules.personNouns.has(item.word) || rules.institutionNouns.has(item.word)) {
+      if (
+        rules.personNouns.has(item.word) ||
+        rules.institutionNouns.has(item.word) ||
+        rules.outletNouns.has(item.word)
+      ) {
         let stop = k + 1;
         while (
           stop < items.length &&

@@ -1,5 +1,6 @@
 // The subject of a verb: the noun phrase or pronoun before it, over adverbials, relative clauses and appositions.
 import { type Grammar, type Phrase, phraseFrom, pronoun } from './phrase';
+import { isAdverb } from './word-classes';
 
 /** The subject of a verb group that starts at `at`, looking back no further than `begin`; `null` where there is none. */
 export function subjectBefore(g: Grammar, at: number, begin: number): Phrase | null {
@@ -113,7 +114,7 @@ export function leadingSubject(g: Grammar, from: number, to: number): Phrase | n
       item.mark ||
       rules.conjunctions.has(item.word) ||
       (rules.adverbs.has(item.word) && names.at[k]! < 0) ||
-      rules.adverbEnd.test(item.word) ||
+      isAdverb(rules, items, k) ||
       rules.calendar.has(item.word)
     )
       k++;

@@ -1,15 +1,23 @@
 // The whole verb form around a reporting verb: its auxiliary, its clitics, a subject tied to it by a hyphen, a negation.
 import type { Clauses } from './clauses';
 import { type Phrase, pronoun } from './phrase';
+import { isAdverb } from './word-classes';
 
 export interface Group {
   from: number;
   to: number;
+  /** "a-t-il dit": the pronoun. */
   inverted: Phrase | null;
+  /** "a-t-on appris": nobody says it here, a source may follow. */
+  impersonal: boolean;
   negated: boolean;
   form: 'finite' | 'participle' | 'gerund' | 'infinitive';
 }
 
+// Between an auxiliary and its participle stand at most this many words ("a, pour sa part, également déclaré").
+const BETWEEN = 9;
+
+/** The group around the verb at item `p`; `null` where the word is no verb here ("la dite", "to say"). */
 export function group(s: Clauses, p: number): Group | null {
   const { g, begin, end } = s;
   const { rules } = g;
@@ -17,68 +25,58 @@ export function group(s: Clauses, p: number): Group | null {
   const verb = items[p]!.verb!;
   const before = items[p - 1];
   let from = p;
-  let to = p + 1;
+  let to = rules.only.has(items[p]!.word) ? p + 2 : p + 1;
   let inverted: Phrase | null = null;
+  let impersonal = false;
   let form: Group['form'] | null = null;
-  const next = items[p + 1];
-  const inversion = (k: number): number => {
-    let c = k;
-    if (items[c]?.word === 't' && items[c]!.hyphen) c++;
-    return items[c]?.hyphen && rules.pronouns.has(items[c]!.word) && c < end ? c : -1;
+  const tie = (k: number) => {
+    if (rules.hearsay.pronouns.has(items[k]!.word)) impersonal = true;
+    else inverted = pronoun(k, items[k]!, rules);
   };
-  const own = next ? inversion(p + 1) : -1;
-  if (own >= 0 && verb.forms.includes('finite')) {
-    inverted = pronoun(own, items[own]!, rules);
+  const tied = (k: number) =>
+    k < end && items[k]!.hyphen && (rules.pronouns.has(items[k]!.word) || rules.hearsay.pronouns.has(items[k]!.word));
+  const euphonic = (k: number) => items[k]?.word === 't' && items[k]!.hyphen;
+  const own = euphonic(p + 1) ? p + 2 : p + 1;
+  if (verb.forms.includes('finite') && tied(own)) {
+    tie(own);
     to = own + 1;
     form = 'finite';
-  } else if (verb.forms.includes('participle')) {
-    for (let k = p - 1; k >= Math.max(begin, p - 7); k--) {
+  } else if (verb.forms.includes('participle') || (verb.forms.includes('infinitive') && p > begin && tied(p - 1))) {
+    for (let k = p - 1; k >= Math.max(begin, p - BETWEEN); k--) {
       const word = items[k]!;
-      if (word.hyphen && rules.pronouns.has(word.word)) inverted = pronoun(k, word, rules);
-      else if (word.hyphen && word.word === 't') continue;
-      else if (rules.auxiliaries.has(word.word)) {
+      if (tied(k)) tie(k);
+      else if (euphonic(k)) continue;
+      else if (rules.auxiliaries.has(word.word) || (impersonal && rules.finite.has(word.word))) {
         from = k;
         form = 'participle';
         break;
       } else if (
         word.quoted >= 0 ||
-        (word.mark && word.word !== ',') ||
-        !(
-          rules.adverbs.has(word.word) ||
-          rules.adverbEnd.test(word.word) ||
-          rules.negations.has(word.word) ||
-          word.word === 'de' ||
-          word.mark
-        )
+        (word.mark
+          ? word.word !== ','
+          : !(
+              isAdverb(rules, items, k) ||
+              rules.between.has(word.word) ||
+              rules.negations.has(word.word) ||
+              word.word === 'de'
+            ))
       )
         break;
     }
-    if (form === null) inverted = null;
+    if (form === null) {
+      inverted = null;
+      impersonal = false;
+    }
   }
   if (form === null) {
     if (verb.forms.includes('finite')) form = 'finite';
     else if (verb.forms.includes('gerund')) form = 'gerund';
     else if (verb.forms.includes('infinitive')) form = 'infinitive';
     else return null;
-    if (
-      before &&
-      !inverted &&
-      !rules.alone.has(before.word) &&
-      rules.determiners.has(before.word) &&
-      !(rules.clitics.has(before.word) && ['l', 'le'].includes(before.word) && false)
-    )
-      return null;
+    if (before && !rules.alone.has(before.word) && rules.determiners.has(before.word)) return null;
     if (form === 'finite' && before && rules.of.has(before.word)) return null;
-    if (
-      rules.bareClause &&
-      form === 'finite' &&
-      verb.forms.includes('infinitive') &&
-      before &&
-      (before.word === 'to' ||
-        (rules.auxiliaries.has(before.word) && !['do', 'does', 'did', 'would', 'will'].includes(before.word)))
-    ) {
-      if (before.word === 'to') return null;
-    }
+    if (rules.bareClause && form === 'finite' && verb.forms.includes('infinitive') && before?.word === 'to')
+      return null;
   }
   let negated = false;
   while (
@@ -92,5 +90,5 @@ export function group(s: Clauses, p: number): Group | null {
   for (let k = from; k < p; k++) if (rules.negations.has(items[k]!.word)) negated = true;
   for (let k = from - 1; k >= Math.max(begin, from - 3) && rules.bareClause; k--)
     if (rules.negations.has(items[k]!.word)) negated = true;
-  return { from, to, inverted, negated, form };
+  return { from, to, inverted, impersonal, negated, form };
 }

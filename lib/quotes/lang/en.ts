@@ -1,8 +1,7 @@
 // English: reporting verbs with their forms, pronouns, nouns for people, bodies and documents.
 import { FIRST_NAMES } from './first-names';
 import type { Family, Form, QuoteRules, VerbForm } from './rules';
-
-const words = (text: string) => new Set(text.trim().split(/\s+/));
+import { words } from './words';
 
 const REGULAR: Record<Family, string> = {
   say: `claim argue admit add announce insist warn note explain state acknowledge confirm concede suggest report predict assert contend maintain
@@ -59,10 +58,14 @@ export const en: QuoteRules = {
   that: words('that'),
   bareClause: true,
   infinitive: null,
+  infinitiveEnd: null,
   only: new Map(),
+  infinitiveVerbs: null,
+  between: words(''),
   notThat: words('so such than the this of in'),
   auxiliaries: AUXILIARIES,
   finite: new Set([...AUXILIARIES, ...words('can must took went made came became gave got won lost left')]),
+  finiteEnd: null,
   clitics: words(''),
   negations: words("not n't never didn don doesn"),
   pronouns: new Map([
@@ -74,11 +77,15 @@ export const en: QuoteRules = {
     ['them', { number: 'plural' }],
     ['it', { number: 'singular' }],
   ]),
+  nobody: words('nobody nothing'),
+  latter: words('latter'),
+  hearsay: { pronouns: words(''), prepositions: words(''), verbs: words('') },
   according: [{ words: ['according', 'to'] }, { words: ['in', 'the', 'words', 'of'] }],
   notSources: words('size plan age type whether how which need needs'),
   determiners: words(
     'the a an this that these those his her its their our my your several some two three four many most one another both',
   ),
+  prenominal: words('first new last former young old late same great'),
   definite: words('the this that these those'),
   indefinite: words('a an several some two three four many most another'),
   prepositions:

@@ -1,5 +1,6 @@
 // French reporting verbs with all their forms: stems and endings of the regular groups, irregular forms in full.
 import type { Family, Form, VerbForm } from './rules';
+import { words } from './words';
 
 // First group; "rappeler/rappell" gives the stem before a silent ending.
 const ER: Record<Family, string> = {
@@ -59,6 +60,7 @@ const IRREGULAR: Record<Family, string[]> = {
     'émeut|ému émue|émouvoir|émouvant',
     'rit rient riait|ri|rire|riant',
     'tient tiennent tenait|tenu|tenir|tenant',
+    '||lire|',
   ],
 };
 
@@ -71,7 +73,7 @@ export function frenchVerbs(): Map<string, VerbForm> {
     else if (!known.forms.includes(form)) known.forms.push(form);
   };
   const all = (stem: string, ends: string, family: Family, form: Form) => {
-    for (const end of ends.split(' ')) put(stem + (end === '-' ? '' : end), family, form);
+    for (const end of ends.split(' ').filter(Boolean)) put(stem + (end === '-' ? '' : end), family, form);
   };
   for (const family of ['say', 'hold', 'weak'] as const) {
     for (const row of ER[family].trim().split(/\s+/)) {
@@ -104,11 +106,13 @@ export function frenchVerbs(): Map<string, VerbForm> {
       const [finite, participle, infinitive, gerund] = row.split('|') as [string, string, string, string];
       all('', finite, family, 'finite');
       all('', participle, family, 'participle');
-      put(infinitive, family, 'infinitive');
-      put(gerund, family, 'gerund');
+      all('', infinitive, family, 'infinitive');
+      all('', gerund, family, 'gerund');
     }
   }
-  for (const word of ['avance', 'prévenant', 'maintenant', 'faisant', 'tenant', 'considérant', 'notant'])
+  // Written like an adjective, a noun, a conjunction far more often than like the participle.
+  for (const word of words(`avance prévenant maintenant faisant tenant considérant notant rassurant inquiétant étonnant amusant menaçant
+    encourageant plaignant insistant`))
     table.delete(word);
   return table;
 }

@@ -2,8 +2,7 @@
 import { FIRST_NAMES } from './first-names';
 import { frenchVerbs } from './fr-verbs';
 import type { QuoteRules } from './rules';
-
-const words = (text: string) => new Set(text.trim().split(/\s+/));
+import { words } from './words';
 
 const AUXILIARIES = words(
   'a ont avait avaient aura auront aurait auraient eut eurent ai est sont était étaient fut furent vient viennent avoir être ayant serait seraient',
@@ -15,7 +14,14 @@ export const fr: QuoteRules = {
   that: words('que qu'),
   bareClause: false,
   infinitive:
-    /^(avoir|être|s|ne|se|n|vouloir|pouvoir|devoir|craindre|regretter|souhaiter|espérer|attendre|comprendre|disposer|croire|ignorer|redouter|travailler|soutenir)$/u,
+    /^(avoir|être|vouloir|pouvoir|devoir|craindre|regretter|souhaiter|espérer|attendre|comprendre|disposer|croire|ignorer|redouter|travailler|soutenir)$/u,
+  infinitiveVerbs:
+    /^(di[ts]|disent|disai|affirm|assur|prétend|déclar|confirm|reconna|reconnu|admet|admis|ni(e|é|ent|ait)|jur|certifi|avou|démen|souti|promet|promis|garanti|indiqu|répond|expliqu)/u,
+  between:
+    words(`pour sa leur part de son côté nouveau lui elle eux elles aussi tout à tour en outre revanche effet retour par contre d ailleurs
+    ce cette matin soir après midi hier lundi mardi mercredi jeudi vendredi samedi dimanche là même`),
+  finiteEnd: /^\p{Ll}{2,}(aient|eront|eraient|erait|èrent|ait|era|ira|iront|urent|irent|çait|geait)$/u,
+  infinitiveEnd: /^\p{Ll}{2,}(er|ir|re)$/u,
   only: new Map(
     'fait font faisait faisaient fit firent fera'
       .split(' ')
@@ -42,19 +48,32 @@ export const fr: QuoteRules = {
     ['eux', { gender: 'm', number: 'plural' }],
     ['celui-ci', { gender: 'm', number: 'singular' }],
   ]),
+  nobody: words('on cela ça ceci ce c rien tout nul personne'),
+  latter: words('dernier dernière derniers dernières'),
+  hearsay: {
+    pronouns: words('on'),
+    prepositions: words('à au aux dans de du chez auprès sur par'),
+    verbs: words('lire appris apprend apprenait'),
+  },
   according: [
     { words: ['selon'] },
     { words: ['d', 'après'] },
     { words: ['à', 'en', 'croire'] },
     { words: ['aux', 'yeux', 'de'] },
     { words: ['de', 'l', 'avis', 'de'] },
+    { words: ['aux', 'dires', 'de'] },
+    { words: ['de', 'l', 'aveu', 'de'] },
+    { words: ['dixit'] },
+    { words: ['de'], before: words('source sources') },
     { words: ['pour'], strict: true },
   ],
-  notSources:
-    words(`que qu les lesquels lesquelles laquelle lequel cette ces moi toi ses son sa leur leurs plusieurs différents chaque toute tout quoi où
-    vous nous un âge cas critère critères règle règles région régions type nature modalités principe méthode`),
+  notSources: words(`que qu lesquels lesquelles laquelle lequel moi toi chaque toute tout quoi où
+    vous nous âge cas critère critères règle règles région régions type nature modalités principe méthode`),
   determiners: words(
     'le la l les un une des du de d ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos au aux plusieurs certains certaines quelques deux trois quatre aucun chaque quelle quel',
+  ),
+  prenominal: words(
+    'premier première premiers premières dernier dernière derniers dernières nouveau nouvelle nouveaux nouvelles ancien ancienne anciens anciennes jeune jeunes grand grande grands grandes petit petite petits petites vieux vieille futur future principal principale principaux principales propre seul seule actuel actuelle autre autres',
   ),
   definite: words('le la l les ce cet cette ces'),
   indefinite: words('un une des plusieurs certains certaines quelques deux trois quatre'),
@@ -122,7 +141,8 @@ export const fr: QuoteRules = {
   pluralDeterminers: words('les des ces ses leurs plusieurs certains certaines quelques deux trois quatre nos vos mes'),
   feminineDeterminers: words('la une cette sa'),
   masculineDeterminers: words('le un ce cet du au'),
-  femininePersonEnd: /(trice|euse|ère|ée|ante|ente|ienne|cheffe)$/u,
+  femininePersonEnd:
+    /(trice|euse|[^pr]ère|ée|lue|ante|ente|ienne|cheffe|esse|^femme|^fille|^s(œ|oe)ur|^tante|^épouse|^veuve|^reine|^dame)$/u,
   humanEnd: /(istes?|eurs?|euses?|iens?|iennes?|logues?|aires|ants|trices?)$/u,
   alone: words('certains certaines plusieurs tous beaucoup un une chacun'),
   like: words('comme'),
@@ -131,7 +151,7 @@ export const fr: QuoteRules = {
   ),
   impersonal: words('s y faut en convient est était semble'),
   naming: words(
-    'dispose disposent prévoit prévoient stipule consiste baptisé baptisée baptisés dit dite surnommé surnommée surnommés intitulé intitulée intitulés appelé appelée appelés nommé nommée mot terme expression titre titré soi-disant dénommé dénommée nom catégorie mention',
+    'appelle appellent appelait dispose disposent prévoit prévoient stipule consiste baptisé baptisée baptisés dit dite surnommé surnommée surnommés intitulé intitulée intitulés appelé appelée appelés nommé nommée mot terme expression titre titré soi-disant dénommé dénommée nom catégorie mention',
   ),
   titledNouns: words(
     `auteur auteure thème société association club screenshot paroles refrain photo film livre roman série album émission chanson ouvrage single disque titre pièce documentaire recueil banderole pancarte slogan article loi alinéa mention

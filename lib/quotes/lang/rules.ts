@@ -23,23 +23,38 @@ export interface QuoteRules {
   that: Words;
   /** The content of a "say" verb may follow without a conjunction. */
   bareClause: boolean;
-  /** The content of a "say" verb may be an infinitive right behind it; ends of infinitives. */
+  /** Infinitives that may be the content of any "say" verb ("avoir", "être"). */
   infinitive: RegExp | null;
+  infinitiveEnd: RegExp | null;
   /** Forms that report only before one of these words ("fait" + "savoir"). */
   only: ReadonlyMap<string, Words>;
+  /** Verbs whose content may be any infinitive behind them ("affirme vouloir"); other "say" verbs take those of `infinitive`. */
+  infinitiveVerbs: RegExp | null;
+  /** Words that may stand between an auxiliary and its participle ("a pour sa part indiqué"). */
+  between: Words;
   /** Before "que": it is no longer the verb's own ("ce que", "afin que"). */
   notThat: Words;
   auxiliaries: Words;
   /** Finite verbs common enough to end a subject ("est", "a", "was"), auxiliaries included. */
   finite: Words;
+  /** Ends that only finite verbs have, nouns behind a determiner apart ("-aient", "-era"). */
+  finiteEnd: RegExp | null;
   clitics: Words;
   negations: Words;
   pronouns: ReadonlyMap<string, Pronoun>;
-  /** "selon", "d'après", "according to" as word lists; `strict`: only before a name or a human noun ("pour"). */
-  according: readonly { words: readonly string[]; strict?: boolean }[];
+  /** Subjects that are nobody in particular ("on", "cela"). */
+  nobody: Words;
+  /** Behind a demonstrative: the last one named ("ce dernier"). */
+  latter: Words;
+  /** "indique-t-on à la préfecture": the pronoun, the prepositions that lead to who it is, and verbs that report only so. */
+  hearsay: { pronouns: Words; prepositions: Words; verbs: Words };
+  /** "selon", "d'après", "according to" as word lists; `strict`: only before a name or a human noun ("pour"); `before`: only before these words ("de" + "source"). */
+  according: readonly { words: readonly string[]; strict?: boolean; before?: Words }[];
   /** What follows "selon" without being a source ("selon les régions"). */
   notSources: Words;
   determiners: Words;
+  /** Adjectives that stand before their noun ("premiers", "nouvelle"). */
+  prenominal: Words;
   /** Definite and demonstrative ones: their noun points back. */
   definite: Words;
   indefinite: Words;

@@ -1,0 +1,31 @@
+// What a word can be in its language, as far as the rules tell: adverb, finite verb, noun for somebody who speaks.
+import type { Item } from './items';
+import type { QuoteRules } from './lang/rules';
+
+/** Item `k` is an adverb by list, or by its end where it is no verb ("dément"), no listed noun and has no determiner ("un bâtiment"). */
+export function isAdverb(rules: QuoteRules, items: readonly Item[], k: number): boolean {
+  const { word, verb } = items[k]!;
+  if (rules.adverbs.has(word)) return true;
+  if (verb !== undefined || !rules.adverbEnd.test(word) || isNoun(rules, word)) return false;
+  return !rules.determiners.has(items[k - 1]?.word ?? '');
+}
+
+/** Item `k` is a finite verb: by list, as a reporting verb, or by its end where no determiner makes it a noun. */
+export function finiteAt(rules: QuoteRules, items: readonly Item[], k: number): boolean {
+  const item = items[k]!;
+  if (item.mark || item.quoted >= 0) return false;
+  if (rules.finite.has(item.word) || item.verb?.forms.includes('finite')) return true;
+  if (item.capital || !rules.finiteEnd?.test(item.word)) return false;
+  return !rules.determiners.has(items[k - 1]?.word ?? '');
+}
+
+/** A noun the rules list: somebody or something that can speak. */
+export const isNoun = (rules: QuoteRules, word: string): boolean =>
+  rules.personNouns.has(word) ||
+  rules.documentNouns.has(word) ||
+  rules.institutionNouns.has(word) ||
+  rules.outletNouns.has(word);
+
+/** The head of a description can speak: a listed noun, or one with the end of a noun for people. */
+export const speaks = (rules: QuoteRules, head: string | null): boolean =>
+  head !== null && (isNoun(rules, head) || (rules.humanEnd?.test(head) ?? false));
