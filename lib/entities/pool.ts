@@ -90,4 +90,4 @@ export const isCapitals = (candidate: Candidate): boolean => (candidate.flags & 
 export const beginsLower = (candidate: Candidate): boolean => (candidate.flags & LOWER) !== 0;
 export const endsLower = (candidate: Candidate): boolean => (candidate.flags & LOWER_END) !== 0;
 export const isAccented = (candidate: Candidate): boolean => (candidate.flags & ACCENTED) !== 0;
-export const isDemonym = (candidate: Candidate): boolean => (candidate.flags & DEMONYM) !== 0;
+export const isDemonym = (candidate: Pick<Candidate, 'flags'>): boolean => (candidate.flags & DEMONYM) !== 0;

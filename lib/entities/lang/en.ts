@@ -1,5 +1,5 @@
 // English: the words that names are told from and by.
-import { gendered, type NameRules, words } from './rules';
+import { gendered, type NameRules, typed, words } from './rules';
 
 export const en: NameRules = {
   common: words(`
@@ -37,6 +37,26 @@ export const en: NameRules = {
     amid despite regarding concerning including following considering
     as-is ex vice
     buy sell call calls talk talks deal plan plans vote votes tax
+    industry center centre global business record net note full pay western eastern northern southern federal national international
+    local public private general special main total gross annual daily weekly monthly quarterly central common royal free
+    passage trust worth play test label aftermath force forces power house home street road park school college class field
+    fund funds trade capital credit debt bond bonds share rate rates price prices cost costs cash budget income growth
+    economy economic financial industrial commercial foreign domestic human civil military political social legal medical
+    defense defense security energy oil gas water food land air sea earth sun moon star light fire
+    agreement treaty act bill rule rules right rights law laws court judge trial case cases crime
+    open close start end begin stop go run walk turn move hold keep give take bring send show tell ask answer
+    help save work job jobs labor labour service services system systems network data information technology science
+    press release media radio television channel series show film movie song album book story page
+    group team members member leader leaders chief head heads board committee council office department ministry agency
+    union alliance front movement campaign project program programme policy strategy action
+    road way line lines point points side sides place places area areas zone border
+    victory defeat fight battle attack attacks bomb strike strikes raid clashes ceasefire truce
+    love hope fear faith grace joy peace justice liberty freedom truth honor
+    white black red blue green gold silver brown gray grey pink
+    dear mom dad mum baby boy boys girl girls lady ladies gentlemen guy guys folks
+    click subscribe follow share comments related advertisement sponsored copyright updated posted published
+    source sources image images credit caption editor writer author
+    treasuries revs shr qtr mln bln dlrs cts pct vs div mths avg
   `),
   titles: gendered(
     'mrs ms miss lady queen princess dame madam sister baroness',
@@ -49,15 +69,12 @@ export const en: NameRules = {
     'chairman spokesman congressman businessman actor',
     'president minister premier chancellor mayor governor senator spokesperson chief director editor head leader secretary ambassador judge lawyer attorney analyst economist professor researcher author writer journalist columnist reporter coach captain manager founder co-founder executive commissioner officer member representative candidate singer official',
   ),
-  kinds: new Map([
-    ...[...words('city town village province region county district capital island river lake mount state')].map(
-      (w) => [w, 'place'] as const,
-    ),
-    ...[...words('company group bank university association foundation party union agency firm')].map(
-      (w) => [w, 'organisation'] as const,
-    ),
-    ...[...words('newspaper daily magazine channel broadcaster website')].map((w) => [w, 'outlet'] as const),
-  ]),
+  kinds: typed({
+    place: 'city town village province region county district capital island river lake mount state',
+    organisation: 'company group bank university association foundation party union agency firm',
+    outlet: 'newspaper daily magazine channel broadcaster website',
+    group: 'militia rebels insurgents jihadists',
+  }),
   locatives: words('in at near'),
   inner: words('of the for de la le du von van der den di da del bin ben ibn al el'),
   articles: words('the a an'),
@@ -70,6 +87,39 @@ export const en: NameRules = {
   ),
   legalForms: words('inc corp ltd plc llc co ag sa nv gmbh'),
   organisationEnds: words(
-    'inc corp ltd plc llc co company corporation group bank university institute association committee council ministry department party union',
+    'inc corp ltd plc llc co company corporation group bank university institute association committee council ministry department party union ' +
+      'agency authority office bureau board commission court foundation federation league society trust fund centre center ' +
+      'hospital academy museum congress parliament senate assembly service exchange airlines airways industries holdings ' +
+      'securities systems alliance coalition front brigade army navy police radio television news times post tribune ' +
+      'press journal herald gazette school college laboratory organization organisation movement observatory network',
   ),
+  heads: typed({
+    organisation:
+      'company corporation group bank university institute association committee council ministry department party union agency ' +
+      'authority office bureau board commission court foundation federation league society trust fund centre center hospital ' +
+      'academy museum congress parliament senate assembly service exchange airlines airways industries holdings securities ' +
+      'systems alliance coalition school college laboratory organization organisation observatory network police navy ' +
+      'campaign secretariat consortium institution administration',
+    group: 'front brigade brigades army movement militia',
+    outlet: 'radio television news times post tribune press journal herald gazette',
+    place:
+      'street avenue road square bridge airport river lake mountain mountains bay valley island islands county beach park port harbour harbor',
+  }),
+  functions: words(
+    'the a an and or but nor so yet if as of in on at to for from by with without about after against among around before behind ' +
+      'below between beyond despite during into near off onto over since than through till toward towards under until up upon ' +
+      'via while is are was were be been has have had he she it they we you i his her their our my your its this that these ' +
+      'those there here what which who whom whose when where why how not no yes also then once',
+  ),
+  ands: words('and'),
+  notions: words(
+    'internet web gmt est edt pst pdt utc ceo cfo coo cto gdp gnp tv dvd cd hiv aids dna rna covid sms pdf usb vip phd mba bsc msc ' +
+      'ipo pr hr it ai pc ok id am pm ad bc ngo ngos i',
+  ),
+  codes: words('us uk'),
+  adjectiveEnd: null,
+  adjectivesCapital: true,
+  placesLead: true,
+  peopleEnd: /(?:[aeo]ns|ese|ites|ois|[^r]ers)$/,
+  plurals: words('the most many some all several few these those young old fellow among between'),
 };

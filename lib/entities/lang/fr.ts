@@ -1,5 +1,5 @@
 // French: the words that names are told from and by.
-import { gendered, type NameRules, words } from './rules';
+import { gendered, type NameRules, typed, words } from './rules';
 
 export const fr: NameRules = {
   common: words(`
@@ -42,11 +42,28 @@ export const fr: NameRules = {
     mieux pire moindre davantage environ presque quasi quasiment
     dis dites allez allons viens venez voyez voyons regardez ecoutez attendez imaginez pensez souvenez
     mes tes ses
+    empire parlement senat assemblee conseil commission chambre tribunal cour ministere information informations communique
+    archipel carnaval foire revolution restauration intime ange tenant monte moi toi soi blanche blanc noir rouge vert bleu
+    rebaptise rebaptisee memoires traite traites internationaux internationale national nationale nationaux general generale
+    public publique prive privee social sociale federal federale royal royale imperial central centrale premier secret
+    entree sortie depart arrivee ouverture fermeture rentree campagne scrutin vote debats seance session reunion
+    accords contrat convention projet projets plan reforme mesure mesures regle regles texte lettre lettres note mot mots
+    cause causes effet effets besoin force forces puissance pouvoir pouvoirs autorite services service bureau centre siege
+    rendez-vous concert exposition festival fete fetes jeux jeu tour etape course match score classement
+    heureux heureuse joli jolie certain vrai faux plein libre ouvert ferme haut haute bas basse large long longue court
+    tendance mode cuisine sante beaute voyage voyages auto moto maison jardin animaux nature meteo horoscope
+    victime victimes blesse blesses temoin temoins accuse suspect auteur auteurs habitant habitants citoyen citoyens
+    entretien propos paroles phrase phrases titre titres chapitre volume tome numero page pages
+    eglise mosquee temple hotel chateau pont quai port gare aeroport hopital ecole universite
+    or argent fer acier bois pierre eau feu air soleil lune etoile lumiere
+    espoir peur colere joie tristesse paix honneur courage verite confiance doute
+    occident orient occidentaux alliance entente soviets
   `),
+
   titles: gendered(
-    'mme mmes mlle madame mademoiselle lady reine princesse soeur',
-    'm mm monsieur messieurs sir lord roi prince pere abbe frere mgr emir cheikh',
-    'dr docteur pr professeur me maitre general colonel capitaine lieutenant commandant amiral sergent juge',
+    'mme mmes mlle madame mademoiselle lady reine princesse soeur imperatrice comtesse baronne duchesse marquise dona',
+    'm mm monsieur messieurs sir lord roi prince pere abbe frere mgr emir cheikh cardinal eveque archeveque baron comte duc marquis vicomte empereur pasteur chevalier don tsar',
+    'dr docteur pr professeur me maitre general colonel capitaine lieutenant commandant amiral marechal sergent juge',
   ),
   given: new Map(),
   offices: gendered(
@@ -54,23 +71,17 @@ export const fr: NameRules = {
     'president directeur depute senateur avocat chancelier ambassadeur redacteur acteur chanteur ecrivain romancier auteur historien chercheur conseiller adjoint chef candidat militant professeur enseignant patron fondateur',
     'ministre maire porte-parole premier-ministre juge journaliste economiste politologue analyste expert experte responsable membre eurodepute eurodeputee prefet procureur procureure commissaire general vice-president vice-presidente secretaire philosophe artiste cineaste realisateur realisatrice architecte medecin',
   ),
-  kinds: new Map([
-    ...[
-      ...words(
-        'ville village province region departement quartier commune pays fleuve riviere lac mont ile capitale district canton comte aeroport port camp prison rue avenue place boulevard gare',
-      ),
-    ].map((w) => [w, 'place'] as const),
-    ...[
-      ...words(
-        'groupe societe entreprise association ong fondation parti syndicat banque universite compagnie institut agence federation',
-      ),
-    ].map((w) => [w, 'organisation'] as const),
-    ...[...words('journal quotidien hebdomadaire magazine chaine radio site revue')].map((w) => [w, 'outlet'] as const),
-    ...[...words('milice rebelles djihadistes jihadistes guerilla')].map((w) => [w, 'group'] as const),
-  ]),
+  kinds: typed({
+    place:
+      'ville village province region departement quartier commune pays fleuve riviere lac mont ile capitale district canton comte aeroport port camp prison rue avenue place boulevard gare',
+    organisation:
+      'groupe societe entreprise association ong fondation parti syndicat banque universite compagnie institut agence federation',
+    outlet: 'journal quotidien hebdomadaire magazine chaine radio site revue',
+    group: 'milice rebelles djihadistes jihadistes guerilla',
+  }),
   locatives: words('a en au aux dans vers'),
   inner: words('de du des d la le les l von van der den di da del y bin ben ibn al el'),
-  articles: words('le la les l un une des'),
+  articles: words('le la les l un une des du au aux'),
   calendar: words(
     'lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre noel paques toussaint ramadan',
   ),
@@ -80,4 +91,33 @@ export const fr: NameRules = {
   ),
   legalForms: words('sa sas sarl se nv ag inc ltd plc gmbh'),
   organisationEnds: words('sa sas sarl se inc ltd group'),
+  heads: typed({
+    organisation:
+      'organisation association commission conseil comite union federation confederation societe ligue institut centre office agence observatoire ' +
+      'ministere parti cour chambre chambres academie musee universite ecole banque fonds autorite direction syndicat assemblee ' +
+      'theatre opera hopital tribunal parquet departement fondation compagnie groupe groupement alliance coalition bureau ' +
+      'secretariat haut-commissariat commissariat prefecture cercle club institution laboratoire caisse cabinet regie action ' +
+      'reseau collectif parlement senat gouvernement etat-major inspection delegation mission rassemblement',
+    group: 'front mouvement armee brigade brigades milice forces bataillon',
+    outlet: 'radio gazette journal quotidien revue chaine tribune courrier',
+    place:
+      'rue avenue place boulevard quai gare port aeroport ile iles lac mont mer cap vallee col pont plaine golfe baie detroit',
+  }),
+  functions: words(
+    'le la les l un une des du de d au aux a en et ou mais donc or ni car ce cet cette ces c ca il elle ils elles on nous vous je j tu me ' +
+      'm te t se s lui leur leurs son sa ses mon ma mes ton ta tes notre nos votre vos qui que qu quoi dont si ne n y avec sans ' +
+      'pour par sur sous dans entre contre vers chez depuis pendant apres avant selon lors alors ainsi aussi comme quand puis ' +
+      'est sont etait a ont sera pas plus tout tous toute toutes',
+  ),
+  ands: words('et and'),
+  notions: words(
+    'internet web gmt utc pib tva adn arn vih sida covid sms pdf usb dvd cd tv bd vip ip fai pme pmi ong tgv cdi cdd rtt ehpad wifi pc id',
+  ),
+  codes: words('us uk'),
+  adjectiveEnd:
+    /(?:al|ale|aux|ales|ique|iques|ien|ienne|iens|iennes|ais|aise|aises|ois|oise|oises|ain|aine|aire|aires|if|ive|eur|eure|eures|eens?|eennes?|ite|ites)$/,
+  adjectivesCapital: false,
+  placesLead: false,
+  peopleEnd: /(?:ais|aises?|ois|oises?|iens?|iennes?|eens?|eennes?|ains?|aines?|entaux|istes)$/,
+  plurals: words('les des aux ces ses nos leurs plusieurs certains quelques deux trois jeunes ce un cet'),
 };

@@ -26,6 +26,16 @@ const any: NameRules = {
   portfolios: union((r) => r.portfolios),
   legalForms: union((r) => r.legalForms),
   organisationEnds: union((r) => r.organisationEnds),
+  heads: merge((r) => r.heads),
+  functions: union((r) => r.functions),
+  ands: union((r) => r.ands),
+  notions: union((r) => r.notions),
+  codes: union((r) => r.codes),
+  adjectiveEnd: null,
+  adjectivesCapital: true,
+  placesLead: true,
+  peopleEnd: /(?!)/,
+  plurals: new Set(),
 };
 
 export const rulesOf = (lang: string): NameRules => LANGUAGES[lang] ?? any;

@@ -1,4 +1,5 @@
 // What the name algorithms need to know of a language; each language is one file of such data.
+import type { EntityType } from '../../model/entity';
 
 export interface NameRules {
   /** Folded words that are no name by themselves when a sentence begins with them: function words and common words. */
@@ -27,9 +28,34 @@ export interface NameRules {
   legalForms: ReadonlySet<string>;
   /** Folded last words that make a run an organisation ("inc", "university"). */
   organisationEnds: ReadonlySet<string>;
+  /** Folded nouns at the head of a body's name, with what it is: "commission": "organisation", "gazette": "outlet". */
+  heads: ReadonlyMap<string, EntityType>;
+  /** Folded articles, prepositions, conjunctions and pronouns: no unknown name begins with one. */
+  functions: ReadonlySet<string>;
+  /** Folded "and". */
+  ands: ReadonlySet<string>;
+  /** Folded words and acronyms that are written with capitals and name nobody: "internet", "gmt", "ceo". */
+  notions: ReadonlySet<string>;
+  /** Folded codes of two letters that the press writes for a place by themselves: "us", "uk". */
+  codes: ReadonlySet<string>;
+  /** End of an adjective in lower case that goes on from a body's head noun ("Conseil national"); `null` where adjectives come first. */
+  adjectiveEnd: RegExp | null;
+  /** Adjectives of origin have a capital ("Israeli"), so that one before a name is no part of it. */
+  adjectivesCapital: boolean;
+  /** A place stands before what is named after it ("Tehran Radio"). */
+  placesLead: boolean;
+  /** End of a noun for the people of a place, in the plural ("Neuchâtelois", "Victorians"). */
+  peopleEnd: RegExp;
+  /** Folded words before such a plural ("les", "most"). */
+  plurals: ReadonlySet<string>;
 }
 
 export const words = (list: string): Set<string> => new Set(list.trim().split(/\s+/));
+/** Words by what they tell: `{ place: 'city town' }` gives "city": "place". */
+export const typed = <T extends string>(lists: Partial<Record<T, string>>): Map<string, T> =>
+  new Map(
+    (Object.entries(lists) as [T, string][]).flatMap(([type, list]) => [...words(list)].map((w) => [w, type] as const)),
+  );
 export const gendered = (f: string, m: string, either = ''): Map<string, 'f' | 'm' | null> =>
   new Map<string, 'f' | 'm' | null>([
     ...[...words(either)].filter(Boolean).map((w) => [w, null] as const),

@@ -1,0 +1,190 @@
+// Which stretches of a text that equal a name of a pack are meant as that name, by how they are written there.
+import type { Capitals } from './capitals';
+import type { NameRules } from './lang';
+import type { Name } from './names';
+import { beginsLower, type Candidate, endsLower, type Found, isCapitals, isDemonym, isLabel, type Pool } from './pool';
+import { type Hit, hitsAt } from './spot';
+import type { Word } from './words';
+
+/** Doublings of prior from which a name may also be a common word ("Orange", "Nice"). */
+export const WELL_KNOWN = 6;
+
+/** Asks the gazetteer for the names of one text; holds what all its questions share. */
+export class KnownNames {
+  private readonly demonyms = new Map<string, boolean>();
+  private readonly asked = new Map<number, Name | null>();
+
+  constructor(
+    private readonly words: readonly Word[],
+    private readonly pool: Pool,
+    private readonly rules: NameRules,
+    private readonly capitals: Capitals,
+  ) {}
+
+  /** The longest acceptable name of the gazetteer that begins at a word. */
+  at(at: number): Name | null {
+    let name = this.asked.get(at);
+    if (name === undefined) {
+      name = this.longest(at);
+      this.asked.set(at, name);
+    }
+    return name;
+  }
+
+  private longest(at: number): Name | null {
+    let longer: Name | null = null;
+    for (const hit of hitsAt(this.words, at, this.pool)) {
+      const candidates = this.meant(hit);
+      if (candidates.length === 0) continue;
+      const name: Name = { from: hit.from, to: hit.to, key: hit.key, candidates };
+      // "Rachel's" is a name of something, but here it is Rachel's own unless the longer one is better known.
+      if (longer) return best(longer) > best(name) ? longer : name;
+      const last = this.words[hit.to - 1]!;
+      if (last.norm === 's' && last.glue === 'apostrophe' && hit.to - hit.from > 1) longer = name;
+      else return name;
+    }
+    return longer;
+  }
+
+  private meant(hit: Hit): Candidate[] {
+    const all = this.pool.candidates(hit.found);
+    const fitting = all.filter((candidate) => this.fits(hit, candidate));
+    if (fitting.length === 0) return [];
+    // The people of a place bear its name or its language's; neither is the place.
+    if (all.some(isDemonym) && !fitting.some((c) => c.prior >= WELL_KNOWN && isThing(c))) return [];
+    const typed = fitting.filter((candidate) => candidate.type !== null);
+    const known = typed.length > 0 ? typed : fitting;
+    // Offices and common nouns with a capital ("Premier ministre", "Finance Minister") name nobody.
+    if (this.plain(hit)) return known.filter((c) => isThing(c) && hit.to - hit.from > 1);
+    const things = known.filter(isThing);
+    // A work or notion stands behind a person, body or place of the very same name.
+    if (things.length > 0) return things;
+    if (hit.to - hit.from > 1) return known;
+    // One word that names a thing of no type or a notion ("Label", "Diabetes") is a word.
+    const word = this.words[hit.from]!;
+    if (word.opens || this.capitals.lower.has(word.norm)) return [];
+    return known.filter((c) => c.prior >= WELL_KNOWN && isLabel(c));
+  }
+
+  /** True where all words of a hit are words that get a capital without being a name. */
+  private plain(hit: Hit): boolean {
+    const { titles, offices, portfolios, kinds, common } = this.rules;
+    for (let i = hit.from; i < hit.to; i++) {
+      const { norm, allCaps } = this.words[i]!;
+      if (allCaps && norm.length > 1) return false;
+      if (titles.has(norm) || offices.has(norm) || portfolios.has(norm)) continue;
+      if (kinds.has(norm) && hit.to - hit.from === 1) continue;
+      if (hit.to - hit.from === 1 || !(common.has(norm) || this.isDemonym(this.words[i]!))) return false;
+    }
+    return true;
+  }
+
+  /** True where the way the text writes the name is one in which this candidate's name is written. */
+  private fits(hit: Hit, candidate: Candidate): boolean {
+    if (isDemonym(candidate)) return false;
+    const { words, rules, capitals } = this;
+    if (hit.to - hit.from === 1) return this.fitsOne(hit.from, candidate);
+    const first = words[hit.from]!;
+    const last = words[hit.to - 1]!;
+    const elided = words[hit.from + 1]!.glue === 'apostrophe';
+    if (!first.capital && !first.number && !beginsLower(candidate)) {
+      // "l'Humanité" may be the paper L'Humanité; "l'Union" is no place of that name.
+      if (!elided || (hit.to - hit.from === 2 && this.isWord(words[hit.from + 1]!))) return false;
+    }
+    if (!last.capital && !last.number && !endsLower(candidate) && last.norm !== 's') return false;
+    let meaning = 0;
+    let plain = 0;
+    let offices = 0;
+    for (let i = hit.from; i < hit.to; i++) {
+      const word = words[i]!;
+      if (word.capital && !(i === hit.from && word.opens)) meaning++;
+      if (rules.offices.has(word.norm)) offices++;
+      if (rules.common.has(word.norm) || capitals.lower.has(word.norm) || word.number || rules.calendar.has(word.norm))
+        plain++;
+    }
+    if (offices > 0 && plain + offices >= hit.to - hit.from && candidate.type !== 'person') return false;
+    if (meaning === 0 && plain === hit.to - hit.from) return false;
+    if (capitals.headline[hit.from] === 2 && plain === hit.to - hit.from) return false;
+    return meaning > 0 || isThing(candidate);
+  }
+
+  private fitsOne(at: number, candidate: Candidate): boolean {
+    const { rules, capitals } = this;
+    const word = this.words[at]!;
+    const headline = capitals.headline[at]!;
+    if (!word.capital || word.norm.length < 2 || rules.notions.has(word.norm)) return false;
+    if (word.allCaps && ROMAN.test(word.norm)) return false;
+    if (word.norm.length === 2 && !this.fitsCode(at, candidate)) return false;
+    const acronym = word.allCaps && isCapitals(candidate) && headline !== 2;
+    if (rules.calendar.has(word.norm)) return acronym && word.norm.length > 3;
+    if (acronym) return true;
+    if (word.allCaps && headline !== 2 && word.norm.length <= 3) return false;
+    if (!word.allCaps && isCapitals(candidate) && word.norm.length < 4) return false;
+    if (word.glue === 'apostrophe' && word.norm.length < 3) return false;
+    const elsewhere = capitals.inside.has(word.norm) && !capitals.lower.has(word.norm);
+    if (rules.common.has(word.norm))
+      return (
+        candidate.prior >= WELL_KNOWN &&
+        (elsewhere || (!word.opens && headline === 0)) &&
+        !rules.kinds.has(word.norm) &&
+        !rules.heads.has(word.norm)
+      );
+    if (headline === 2 && candidate.prior < WELL_KNOWN && !elsewhere) return false;
+    if ((word.opens || headline > 0) && !elsewhere)
+      return candidate.prior >= WELL_KNOWN && !capitals.lower.has(word.norm);
+    return true;
+  }
+
+  /** Two letters are a country's or state's code in registers; the press writes few of them so, and those of states behind a town. */
+  private fitsCode(at: number, candidate: Candidate): boolean {
+    const word = this.words[at]!;
+    if (!word.allCaps) return false;
+    if (this.rules.common.has(word.norm) && !this.rules.codes.has(word.norm)) return false;
+    if (candidate.type !== 'place' || this.rules.codes.has(word.norm)) return true;
+    return word.before === ',' && at > 0 && this.words[at - 1]!.capital;
+  }
+
+  /** A word that the language or this text also writes without a capital. */
+  private isWord(word: Word): boolean {
+    const { common, kinds, heads } = this.rules;
+    return common.has(word.norm) || kinds.has(word.norm) || heads.has(word.norm) || this.capitals.lower.has(word.norm);
+  }
+
+  /** "Irans forces": the possessive of a great place whose apostrophe got lost. */
+  isLostPossessive(word: Word): boolean {
+    if (!word.capital || word.norm.length < 5 || !word.norm.endsWith('s') || this.found(word.norm).length > 0)
+      return false;
+    return this.pool.candidates(this.found(word.norm.slice(0, -1))).some((c) => c.type === 'place' && c.prior >= GREAT);
+  }
+
+  private found(key: string): Found[] {
+    return this.pool.segments.flatMap((gazetteer, segment) => {
+      const ordinal = gazetteer.find(key);
+      return ordinal < 0 ? [] : [{ segment, key: ordinal }];
+    });
+  }
+
+  /** True where some pack knows the word, or its singular, as a name of a place's people. */
+  isDemonym(word: Word): boolean {
+    let known = this.demonyms.get(word.norm);
+    if (known === undefined) {
+      known = [word.norm, word.norm.replace(/s$/, '')].some((norm) =>
+        this.pool.segments.some((gazetteer) => {
+          const key = gazetteer.find(norm);
+          return key >= 0 && gazetteer.posts(key).some((post) => isDemonym(post));
+        }),
+      );
+      this.demonyms.set(word.norm, known);
+    }
+    return known;
+  }
+}
+
+/** Doublings of prior of a place whose possessive is told from a name even without its apostrophe ("Irans"). */
+const GREAT = 7;
+const ROMAN = /^(?:x{0,3})(?:ix|iv|v?i{0,3})$/;
+
+export const best = (name: Name): number => Math.max(...name.candidates.map((candidate) => candidate.prior));
+
+/** A person, body or place: what news names; not a work, a notion or something of no known type. */
+export const isThing = (candidate: Candidate): boolean => candidate.type !== null && candidate.type !== 'other';
