@@ -55,7 +55,7 @@ export class KnownNames {
     const typed = fitting.filter((candidate) => candidate.type !== null);
     const known = typed.length > 0 ? typed : fitting;
     // Offices and common nouns with a capital ("Premier ministre", "Finance Minister") name nobody.
-    if (this.plain(hit)) return known.filter((c) => isThing(c) && hit.to - hit.from > 1);
+    if (this.plain(hit)) return [];
     const things = known.filter(isThing);
     // A work or notion stands behind a person, body or place of the very same name.
     if (things.length > 0) return things;
@@ -66,17 +66,18 @@ export class KnownNames {
     return known.filter((c) => c.prior >= WELL_KNOWN && isLabel(c));
   }
 
-  /** True where all words of a hit are words that get a capital without being a name. */
+  /** True where a hit is an office or title, alone or with words around it that are no names. */
   private plain(hit: Hit): boolean {
     const { titles, offices, portfolios, kinds, common } = this.rules;
+    let titling = 0;
     for (let i = hit.from; i < hit.to; i++) {
       const { norm, allCaps } = this.words[i]!;
       if (allCaps && norm.length > 1) return false;
-      if (titles.has(norm) || offices.has(norm) || portfolios.has(norm)) continue;
-      if (kinds.has(norm) && hit.to - hit.from === 1) continue;
-      if (hit.to - hit.from === 1 || !(common.has(norm) || this.isDemonym(this.words[i]!))) return false;
+      if (titles.has(norm) || offices.has(norm)) titling++;
+      else if (hit.to - hit.from === 1) return kinds.has(norm) || portfolios.has(norm);
+      else if (!(portfolios.has(norm) || common.has(norm) || this.isDemonym(this.words[i]!))) return false;
     }
-    return true;
+    return titling > 0;
   }
 
   /** True where the way the text writes the name is one in which this candidate's name is written. */
@@ -94,15 +95,12 @@ export class KnownNames {
     if (!last.capital && !last.number && !endsLower(candidate) && last.norm !== 's') return false;
     let meaning = 0;
     let plain = 0;
-    let offices = 0;
     for (let i = hit.from; i < hit.to; i++) {
       const word = words[i]!;
       if (word.capital && !(i === hit.from && word.opens)) meaning++;
-      if (rules.offices.has(word.norm)) offices++;
       if (rules.common.has(word.norm) || capitals.lower.has(word.norm) || word.number || rules.calendar.has(word.norm))
         plain++;
     }
-    if (offices > 0 && plain + offices >= hit.to - hit.from && candidate.type !== 'person') return false;
     if (meaning === 0 && plain === hit.to - hit.from) return false;
     if (capitals.headline[hit.from] === 2 && plain === hit.to - hit.from) return false;
     return meaning > 0 || isThing(candidate);
@@ -127,7 +125,7 @@ export class KnownNames {
         candidate.prior >= WELL_KNOWN &&
         (elsewhere || (!word.opens && headline === 0)) &&
         !rules.kinds.has(word.norm) &&
-        !rules.heads.has(word.norm)
+        !this.isOfficeNext(at + 1)
       );
     if (headline === 2 && candidate.prior < WELL_KNOWN && !elsewhere) return false;
     if ((word.opens || headline > 0) && !elsewhere)
@@ -140,8 +138,14 @@ export class KnownNames {
     const word = this.words[at]!;
     if (!word.allCaps) return false;
     if (this.rules.common.has(word.norm) && !this.rules.codes.has(word.norm)) return false;
-    if (candidate.type !== 'place' || this.rules.codes.has(word.norm)) return true;
+    if (candidate.type !== 'place' || candidate.prior < WELL_KNOWN || this.rules.codes.has(word.norm)) return true;
     return word.before === ',' && at > 0 && this.words[at - 1]!.capital;
+  }
+
+  /** "Premier ministre": the word before an office is part of it. */
+  private isOfficeNext(at: number): boolean {
+    const next = this.words[at];
+    return next !== undefined && !next.breaks && this.rules.offices.has(next.norm);
   }
 
   /** A word that the language or this text also writes without a capital. */

@@ -68,6 +68,10 @@ export class NameFinder {
       const elided = !first.capital && this.words[i + 1]!.glue === 'apostrophe';
       if (next && (next.to > known.to || ((part || elided) && sharesEntity(next, known)))) return null;
     }
+    if (known.to - known.from > 1 && (this.rules.titles.has(first.norm) || this.rules.offices.has(first.norm))) {
+      const next = this.known.at(i + 1);
+      if (next?.to === known.to && sharesEntity(next, known)) return null;
+    }
     return run && this.runs.overrules(run, known) ? this.runs.withoutKnownTail(run) : known;
   }
 

@@ -72,7 +72,9 @@ export class Runs {
   private qualifies(at: number): boolean {
     const next = this.words[at + 1]!;
     return (
-      this.rules.heads.has(this.words[at]!.norm) && next.glue === 'space' && this.rules.adjectiveEnd?.test(next.norm) === true
+      this.rules.heads.has(this.words[at]!.norm) &&
+      next.glue === 'space' &&
+      this.rules.adjectiveEnd?.test(next.norm) === true
     );
   }
 
@@ -90,8 +92,8 @@ export class Runs {
   }
 
   /**
-   * Index behind a company's legal form, where one ends the enumeration of names that begins here ("Holt, Rinehart and
-   * Winston Canada Ltd", "Boettcher and Co Inc"); 0 where none does.
+   * Index behind a company's legal form or a body's noun, where one ends the enumeration that begins here ("Holt, Rinehart
+   * and Winston Canada Ltd", "Boettcher and Co Inc", "Youth and Sports Bureau"); 0 where none does.
    */
   private companyEnd(at: number): number {
     const { words, rules } = this;
@@ -103,6 +105,8 @@ export class Runs {
         if (word.before !== ',' || ands > 0) return 0;
         commas++;
       }
+      if (ands === 1 && commas === 0 && word.capital && rules.organisationEnds.has(word.norm) && !this.goesOn(i + 1))
+        return i + 1;
       if (i > at && word.capital && rules.legalForms.has(word.norm)) {
         if (commas > 0 && ands === 0) return 0;
         let to = i + 1;
@@ -121,6 +125,11 @@ export class Runs {
       } else if (!rules.inner.has(word.norm)) return 0;
     }
     return 0;
+  }
+
+  private goesOn(at: number): boolean {
+    const next = this.words[at];
+    return next?.capital === true && !next.breaks;
   }
 
   /** A word that comes before names and is no part of them: a title, a function word, an adjective of origin, an office. */
@@ -200,7 +209,7 @@ export class Runs {
       return false;
     // Two places on either side of a hyphen or a line are two names; a given name before one is not.
     const place = known.candidates[0]!.type === 'place';
-    if (rest && place && next.glue === 'hyphen' && rest.candidates[0]!.type === 'place') return false;
+    if (rest && next.glue === 'hyphen' && known.candidates[0]!.type !== 'person') return false;
     if (rest && place && !rules.placesLead && next.glue === 'space') return false;
     return true;
   }

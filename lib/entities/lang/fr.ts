@@ -42,7 +42,7 @@ export const fr: NameRules = {
     mieux pire moindre davantage environ presque quasi quasiment
     dis dites allez allons viens venez voyez voyons regardez ecoutez attendez imaginez pensez souvenez
     mes tes ses
-    empire parlement senat assemblee conseil commission chambre tribunal cour ministere information informations communique
+    empire parlement conseil commission chambre tribunal cour ministere information informations communique
     archipel carnaval foire revolution restauration intime ange tenant monte moi toi soi blanche blanc noir rouge vert bleu
     rebaptise rebaptisee memoires traite traites internationaux internationale national nationale nationaux general generale
     public publique prive privee social sociale federal federale royal royale imperial central centrale premier secret
