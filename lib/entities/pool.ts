@@ -67,12 +67,25 @@ export class Pool {
     const own = parts.map((part) => part.gazetteer.idOf(part.entity));
     const united: United = {
       id: own.find((each) => /^Q\d+$/.test(each)) ?? [...own].sort()[0] ?? id,
-      type: parts.map((part) => part.gazetteer.typeOf(part.entity)).find((type) => type !== null) ?? null,
+      type: typeIn(parts),
       prior: Math.max(0, ...parts.map(priorIn)),
     };
     for (const each of ids) this.united.set(each, united);
     return united;
   }
+}
+
+/** The type that the smallest pack states: one put together by hand knows better than a register. */
+function typeIn(parts: readonly { gazetteer: Gazetteer; entity: number }[]): EntityType | null {
+  let type: EntityType | null = null;
+  let size = Infinity;
+  for (const { gazetteer, entity } of parts) {
+    const stated = gazetteer.typeOf(entity);
+    if (stated === null || gazetteer.entities >= size) continue;
+    type = stated;
+    size = gazetteer.entities;
+  }
+  return type;
 }
 
 /**
