@@ -84,7 +84,7 @@ export function Search(props: SearchProps): JSX.Element {
           <button
             type="button"
             class="icon"
-            aria-label={t('popup_clear')}
+            aria-label={`${t('popup_clear')} (${t('popup_key_escape')})`}
             title={t('popup_clear')}
             onClick={() => {
               props.onType('');
