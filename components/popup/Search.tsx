@@ -84,14 +84,13 @@ export function Search(props: SearchProps): JSX.Element {
           <button
             type="button"
             class="icon"
-            aria-label={`${t('popup_clear')} (${t('popup_key_escape')})`}
             title={t('popup_clear')}
             onClick={() => {
               props.onType('');
               field.current?.focus();
             }}
           >
-            <kbd>{t('popup_key_escape')}</kbd>
+            <span class="unseen">{t('popup_clear')}</span> <kbd>{t('popup_key_escape')}</kbd>
           </button>
         ) : null}
       </search>
