@@ -4,6 +4,7 @@ import type { Clauses } from './clauses';
 import { colon } from './colon';
 import type { Grammar, Phrase } from './phrase';
 import { reporting } from './reporting';
+import { report } from './svo/report';
 
 export interface Cue {
   rule: 'incise' | 'reporting-clause' | 'according-to' | 'colon' | 'topic';
@@ -13,6 +14,8 @@ export interface Cue {
   phrase: Phrase | null;
   /** Items of the content, `null` where the cue has none of its own. */
   content: { from: number; to: number } | null;
+  /** Items of a second content, where the cue stands inside what is said. */
+  rest?: { from: number; to: number };
   /** Item behind everything that belongs to the cue. */
   after: number;
 }
@@ -22,13 +25,17 @@ export function cuesOf(g: Grammar, begin: number, end: number): Cue[] {
   const { items } = g.syntax;
   const from = behindDateline(g, begin, end);
   const s: Clauses = { g, begin: from, end, cues: [], free: from };
+  const ordered = g.rules.order && Object.assign(s, { order: g.rules.order });
   for (let p = from; p < end; p++) {
     const item = items[p]!;
     if (item.quoted >= 0) continue;
-    const cue = according(s, p) ?? (item.verb ? reporting(s, p) : null) ?? (item.word === ':' ? colon(s, p) : null);
+    const cue =
+      according(s, p) ??
+      (item.verb ? (ordered ? report(ordered, p) : reporting(s, p)) : null) ??
+      (item.word === ':' ? colon(s, p) : null);
     if (!cue) continue;
     s.cues.push(cue);
-    if (cue.content) s.free = Math.max(s.free, cue.content.to, cue.after);
+    if (cue.content) s.free = Math.max(s.free, cue.content.to, cue.rest?.to ?? 0, cue.after);
     p = Math.max(p, cue.after - 1);
   }
   return s.cues;

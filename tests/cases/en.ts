@@ -211,6 +211,12 @@ const clauses: readonly QuoteRow[] = [
     'said',
     'indirect',
   ]),
+  row('Also on Tuesday, Anna Berg said she would not run again.', [
+    'she would not run again',
+    'Anna Berg',
+    'said',
+    'indirect',
+  ]),
   row('Anna Berg said in an interview that the bridge would stay closed.', [
     'the bridge would stay closed',
     'Anna Berg',
@@ -241,6 +247,12 @@ const clauses: readonly QuoteRow[] = [
     'believes',
     'indirect',
   ]),
+  row('Anna Berg did not say when the bridge would open, but she said it was safe.', [
+    'it was safe',
+    'Anna Berg',
+    'said',
+    'indirect',
+  ]),
   row('Anna Berg denied that the bridge was unsafe.', ['the bridge was unsafe', 'Anna Berg', 'denied', 'indirect']),
   row('Anna Berg warned that two more piers could fall.', [
     'two more piers could fall',
@@ -255,6 +267,24 @@ const clauses: readonly QuoteRow[] = [
     'indirect',
   ]),
   row('Most residents said they had heard nothing.', ['they had heard nothing', 'Most residents', 'said', 'indirect']),
+  row('Some 40 percent of residents said the toll was too high.', [
+    'the toll was too high',
+    'Some 40 percent of residents',
+    'said',
+    'indirect',
+  ]),
+  row('Anna Berg praised the crew, saying that they had saved the town.', [
+    'they had saved the town',
+    'Anna Berg',
+    'saying',
+    'indirect',
+  ]),
+  row('Anna Berg praised the crew, saying they had saved the town.', [
+    'they had saved the town',
+    'Anna Berg',
+    'saying',
+    'indirect',
+  ]),
   row(
     'Anna Berg said the bridge was safe, adding that it would open in May.',
     ['the bridge was safe', 'Anna Berg', 'said', 'indirect'],
@@ -303,9 +333,33 @@ const clauses: readonly QuoteRow[] = [
     'indirect',
   ]),
   row('Anna Berg told him the ferry had sunk.', ['the ferry had sunk', 'Anna Berg', 'told', 'indirect']),
+  row('The lawyers told the court that Paul Varley had signed nothing.', [
+    'Paul Varley had signed nothing',
+    'The lawyers',
+    'told',
+    'indirect',
+  ]),
   // Inside and behind the content.
   row('The talks have failed, officials said.', ['The talks have failed', 'officials', 'said', 'indirect']),
   row('The talks have failed, Anna Berg said on Friday.', ['The talks have failed', 'Anna Berg', 'said', 'indirect']),
+  row('The talks have failed, said Anna Berg, who led them.', [
+    'The talks have failed',
+    'Anna Berg',
+    'said',
+    'indirect',
+  ]),
+  row('Too often, Anna Berg said, the town pays for the port.', [
+    'the town pays for the port',
+    'Anna Berg',
+    'said',
+    'indirect',
+  ]),
+  row('But the crew, Anna Berg said, had no warning at all.', [
+    'had no warning at all',
+    'Anna Berg',
+    'said',
+    'indirect',
+  ]),
   // According to.
   row('According to Paul Varley, the port has lost half of its clients.', [
     'the port has lost half of its clients',
@@ -324,6 +378,12 @@ const clauses: readonly QuoteRow[] = [
     'the river had been poisoned for years',
     'The report',
     'found',
+    'indirect',
+  ]),
+  row('A poll by the Holt Courier shows that two in three residents want a bridge.', [
+    'two in three residents want a bridge',
+    'A poll by the Holt Courier',
+    'shows',
     'indirect',
   ]),
   row('The study suggests that the fish are coming back.', [
@@ -345,6 +405,12 @@ const mixed: readonly QuoteRow[] = [
   ]),
   row('Anna Berg said the plan was “a gift to the rich” and should be dropped.', [
     'the plan was “a gift to the rich” and should be dropped',
+    'Anna Berg',
+    'said',
+    'mixed',
+  ]),
+  row('The plan is “a gift to the rich,” Anna Berg said.', [
+    'The plan is “a gift to the rich,”',
     'Anna Berg',
     'said',
     'mixed',
@@ -388,6 +454,18 @@ const speakers: readonly QuoteRow[] = [
     'Anna Berg',
     'said',
     'indirect',
+  ]),
+  row('Anna Berg met Paul Varley on Friday. “He was polite,” she said.', [
+    'He was polite,',
+    'Anna Berg',
+    'said',
+    'direct',
+  ]),
+  row('Paul Varley met Anna Berg on Friday. “She was polite to us,” he said.', [
+    'She was polite to us,',
+    'Paul Varley',
+    'said',
+    'direct',
   ]),
   row(
     '“The yard is finished,” Paul Varley said.\nHe said the machines would be sold.',
@@ -449,6 +527,12 @@ const speakers: readonly QuoteRow[] = [
     'indirect',
   ]),
   row('Critics say the files were burned.', ['the files were burned', 'Critics', 'say', 'indirect']),
+  row('“The files were burned,” said a source close to the ministry.', [
+    'The files were burned,',
+    'a source close to the ministry',
+    'said',
+    'direct',
+  ]),
   // The one spoken to is not the speaker.
   row('“We have no money left,” Anna Berg told Paul Varley.', [
     'We have no money left,',
@@ -460,6 +544,12 @@ const speakers: readonly QuoteRow[] = [
     'the town had no money left',
     'Anna Berg',
     'wrote',
+    'indirect',
+  ]),
+  row('Asked by Paul Varley about the debt, Anna Berg said the town had no money left.', [
+    'the town had no money left',
+    'Anna Berg',
+    'said',
     'indirect',
   ]),
   row('Speaking to Paul Varley, Anna Berg said the town had no money left.', [
@@ -501,6 +591,7 @@ export const nothing: readonly string[] = [
   'He read the novel "The Last Lighthouse" twice.',
   'The film "Evening Waves" opens on Wednesday.',
   'The album "Salt" sold well.',
+  'Lena Strand wrote the book “A Harbour of Our Own” in 1998.',
   'Her first song, “Bring Me the Tide and the Rain”, was a hit.',
   'The series “Men of the Quay” returns in June.',
   'Mark Tessier starred in “Nobody Sails Tonight” and “The Ropes”.',

@@ -1,6 +1,6 @@
 // English: reporting verbs with their forms, pronouns, nouns for people, bodies and documents.
 import { FIRST_NAMES } from './first-names';
-import type { Family, Form, QuoteRules, VerbForm } from './rules';
+import type { Family, FixedOrder, Form, QuoteRules, VerbForm } from './rules';
 import { words } from './words';
 
 const REGULAR: Record<Family, string> = {
@@ -28,33 +28,82 @@ const IRREGULAR: Record<Family, string[]> = {
   weak: ['speak speaks spoke', 'go_', 'read reads', 'begin begins began', 'sing_'],
 };
 
+/** Each form's lemma. */
+const FORMS = new Map<string, string>();
+
 function verbTable(): Map<string, VerbForm> {
   const table = new Map<string, VerbForm>();
-  const put = (word: string, family: Family, ...forms: Form[]) => {
+  const put = (word: string, lemma: string, family: Family, ...forms: Form[]) => {
+    if (!word.endsWith('_') && !FORMS.has(word)) FORMS.set(word, lemma);
     if (!word.endsWith('_') && !table.has(word)) table.set(word, { family, forms });
   };
   for (const family of ['say', 'hold', 'weak'] as const) {
     for (const row of IRREGULAR[family])
-      for (const word of row.split(' ')) put(word, family, word.endsWith('ing') ? 'gerund' : 'finite', 'participle');
+      for (const word of row.split(' '))
+        put(word, row.split(' ')[0]!, family, word.endsWith('ing') ? 'gerund' : 'finite', 'participle');
     for (const lemma of REGULAR[family].trim().split(/\s+/)) {
       if (lemma.endsWith('_')) continue;
       const y = /[^aeo]y$/.test(lemma);
       const e = lemma.endsWith('e');
       const double = /^(admit|slam|quip)$/.test(lemma) ? lemma + lemma.slice(-1) : lemma;
-      put(lemma, family, 'finite', 'infinitive');
-      put(y ? `${lemma.slice(0, -1)}ies` : /(s|sh|ch)$/.test(lemma) ? `${lemma}es` : `${lemma}s`, family, 'finite');
-      put(y ? `${lemma.slice(0, -1)}ied` : e ? `${lemma}d` : `${double}ed`, family, 'finite', 'participle');
-      put(`${e ? lemma.slice(0, -1) : double}ing`, family, 'gerund');
+      put(lemma, lemma, family, 'finite', 'infinitive');
+      put(
+        y ? `${lemma.slice(0, -1)}ies` : /(s|sh|ch)$/.test(lemma) ? `${lemma}es` : `${lemma}s`,
+        lemma,
+        family,
+        'finite',
+      );
+      put(y ? `${lemma.slice(0, -1)}ied` : e ? `${lemma}d` : `${double}ed`, lemma, family, 'finite', 'participle');
+      put(`${e ? lemma.slice(0, -1) : double}ing`, lemma, family, 'gerund');
     }
   }
   return table;
 }
 
+const VERBS = verbTable();
 const AUXILIARIES = words('has have had is was were are been be being did do does would will could may might should');
+
+const forms = (lemmas: string) =>
+  new Set(
+    lemmas
+      .trim()
+      .split(/\s+/)
+      .flatMap((lemma) => [...FORMS.keys()].filter((form) => FORMS.get(form) === lemma)),
+  );
+
+const ORDER: FixedOrder = {
+  alsoNouns: words(
+    `claim claims state states report reports question questions fear fears hope hopes promise promises demand demands estimate estimates note notes
+    show shows doubt doubts answer answers reply replies post posts tweet tweets label labels brand brands offer offers call calls urge urges joke jokes
+    quip quips vow vows boast boasts shout whisper lament plead counter slam blast hail suspect suspects guess rule rules signal signals highlight
+    highlights worry worries stress remark remarks caution quote quotes voice voices muse express thought reveal dismiss read reads`,
+  ),
+  subjects: words('i he she they we it you there'),
+  nominative: words('i he she they we'),
+  contracted: words('ll re ve d s m t'),
+  times: words('last next earlier later early late ago yesterday today tonight tomorrow recently'),
+  timeUnits: words(
+    'day days week weeks month months year years morning afternoon evening night weekend spring summer fall autumn winter',
+  ),
+  timePrepositions: words('on in during at since'),
+  reflexives: words('himself herself itself themselves myself ourselves yourself oneself'),
+  clauseStarts: words('if when whenever while although though because unless once until as where whether what how why'),
+  wh: words('how why whether what'),
+  plurals: words('people police men women children others many some most several both few'),
+  indefiniteSingular: words('a an one another this that each every'),
+  addressed: forms('tell assure inform remind convince notify warn advise ask promise'),
+  told: forms('tell assure inform remind convince notify'),
+  clauseOnly: forms('say think believe argue insist maintain contend assert allege conclude hope tell feel claim'),
+  plainSay: forms('say'),
+  denials: /^(den|refut|disput|doubt)/,
+  refusals: words('declined refused failed declines refuses decline refuse unable reluctant unwilling'),
+  be: words('is was were are be been being am'),
+  vehicles: words('statement'),
+};
 
 export const en: QuoteRules = {
   singleMarks: true,
-  verbs: verbTable(),
+  verbs: VERBS,
   that: words('that'),
   bareClause: true,
   infinitive: null,
@@ -64,10 +113,17 @@ export const en: QuoteRules = {
   between: words(''),
   notThat: words('so such than the this of in'),
   auxiliaries: AUXILIARIES,
-  finite: new Set([...AUXILIARIES, ...words('can must took went made came became gave got won lost left')]),
+  finite: new Set([
+    ...AUXILIARIES,
+    ...words(
+      `can must shall took went made came became gave got won lost left knew saw ran fell began broke chose drew drove ate flew forgot froze grew rose rode sang sank
+    shook spoke swore swam threw woke wore wrote met kept stood sat wants seems goes comes gives knows means remains becomes makes takes gets keeps needs deserves
+    says said told tells thinks believes argues insists`,
+    ),
+  ]),
   finiteEnd: null,
   clitics: words(''),
-  negations: words("not n't never didn don doesn"),
+  negations: words('not t never didn don doesn hasn haven hadn wouldn couldn isn wasn nor neither without'),
   pronouns: new Map([
     ['he', { gender: 'm', number: 'singular' }],
     ['she', { gender: 'f', number: 'singular' }],
@@ -159,4 +215,5 @@ export const en: QuoteRules = {
   titledNouns: words(
     'author theme lyrics chorus club society photo film book novel series album show song single title movie play documentary banner slogan article law word term phrase nickname award',
   ),
+  order: ORDER,
 };

@@ -157,4 +157,5 @@ export const fr: QuoteRules = {
     `auteur auteure thème société association club screenshot paroles refrain photo film livre roman série album émission chanson ouvrage single disque titre pièce documentaire recueil banderole pancarte slogan article loi alinéa mention
     mot terme expression hymne prix programme opération projet revue essai bd nouvelle nom concept baptisée`,
   ),
+  order: null,
 };

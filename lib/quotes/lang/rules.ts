@@ -95,4 +95,42 @@ export interface QuoteRules {
   naming: Words;
   /** Nouns whose quoted words are a title, a slogan, a law. */
   titledNouns: Words;
+  /** What a language needs whose subject stands before the verb and whose clauses may follow a verb bare; `null` elsewhere. */
+  order: FixedOrder | null;
+}
+
+/** Word classes that tell clauses apart where only order does ("said the talks failed", "as he told reporters, …"). */
+export interface FixedOrder {
+  /** Forms of reporting verbs that are nouns as well ("claims", "state"). */
+  alsoNouns: Words;
+  /** Pronouns that open a clause; `nominative` are never objects. */
+  subjects: Words;
+  nominative: Words;
+  /** What an apostrophe leaves of a verb ("ll", "ve"). */
+  contracted: Words;
+  /** Words of time without a name of their own ("last", "today"), units behind a number or "this", prepositions of time. */
+  times: Words;
+  timeUnits: Words;
+  timePrepositions: Words;
+  reflexives: Words;
+  /** Conjunctions that open a subordinate clause, and the question words among them. */
+  clauseStarts: Words;
+  wh: Words;
+  /** Plural nouns and pronouns without their ending ("people"); determiners that keep a noun in -s singular ("a"). */
+  plurals: Words;
+  indefiniteSingular: Words;
+  /** Verb forms with the one spoken to as object; `told`: never without it. */
+  addressed: Words;
+  told: Words;
+  /** Verb forms whose object is a clause, hardly ever a thing; `plainSay`: never. */
+  clauseOnly: Words;
+  plainSay: Words;
+  /** "deny", "refute": report although negated. */
+  denials: RegExp;
+  /** Verbs that make a following infinitive unsaid ("declined to say"). */
+  refusals: Words;
+  /** Forms of the auxiliary of the passive. */
+  be: Words;
+  /** Document nouns that only carry their sender's words ("statement"). */
+  vehicles: Words;
 }

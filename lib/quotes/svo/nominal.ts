@@ -1,0 +1,175 @@
+// The noun phrase read forward or given whole: who it names, or the noun that describes who speaks.
+import { type Phrase, pronoun } from '../phrase';
+import { inName, isWord, type Ordered, possessive, surelyFinite } from './words';
+
+const LONGEST = 30;
+
+/** Item behind the base noun phrase (no prepositions, no clauses) that starts at `k`; `k` where none starts. */
+export function baseEnd(s: Ordered, k: number): number {
+  const { rules, names } = s.g;
+  const { items } = s.g.syntax;
+  const first = items[k];
+  if (!first || k >= s.end || first.quoted >= 0) return k;
+  if (!inName(s, k) && rules.pronouns.has(first.word) && !rules.determiners.has(first.word)) return k + 1;
+  let c = k;
+  const stop = Math.min(s.end, k + 14);
+  while (c < stop) {
+    const n = names.at[c] ?? -1;
+    if (n >= 0) {
+      c = Math.max(c + 1, names.list[n]!.to);
+      if (possessive(s, c - 1) || possessive(s, c)) {
+        if (items[c] && possessive(s, c)) c++;
+        continue;
+      }
+      // "Clinton campaign officials": nouns may follow; a new determiner or pronoun may not.
+      continue;
+    }
+    const item = items[c]!;
+    if (item.quoted >= 0) break;
+    if (item.mark) {
+      if (
+        item.word === '-' ||
+        item.word === '%' ||
+        item.word === '$' ||
+        (item.word === '.' && rules.titles.has(items[c - 1]?.word ?? ''))
+      ) {
+        c++;
+        continue;
+      }
+      break;
+    }
+    if (possessive(s, c)) {
+      c++;
+      continue;
+    }
+    if (
+      rules.prepositions.has(item.word) ||
+      rules.relatives.has(item.word) ||
+      rules.conjunctions.has(item.word) ||
+      rules.that.has(item.word) ||
+      (rules.calendar.has(item.word) && c > k) ||
+      (rules.pronouns.has(item.word) && !rules.determiners.has(item.word)) ||
+      s.order.reflexives.has(item.word)
+    )
+      break;
+    if (c > k && surelyFinite(s, c)) break;
+    if (c > k && rules.determiners.has(item.word) && !rules.determiners.has(items[c - 1]!.word)) break;
+    if (c === k && rules.finite.has(item.word) && !rules.determiners.has(item.word)) break;
+    c++;
+  }
+  while (c > k && (rules.adverbs.has(items[c - 1]!.word) || items[c - 1]!.mark) && !inName(s, c - 1)) c--;
+  return c;
+}
+
+/** Whom the words `[from, to)`, a noun phrase with all that belongs to it, speak of; `null` where they are none. */
+export function phraseOf(s: Ordered, from: number, to: number): Phrase | null {
+  const { rules, names } = s.g;
+  const { items } = s.g.syntax;
+  while (
+    from < to &&
+    (items[from]!.mark || rules.adverbs.has(items[from]!.word) || rules.conjunctions.has(items[from]!.word)) &&
+    !inName(s, from) &&
+    items[from]!.word !== '$'
+  )
+    from++;
+  while (
+    to > from &&
+    !inName(s, to - 1) &&
+    (rules.calendar.has(items[to - 1]!.word) ||
+      s.order.times.has(items[to - 1]!.word) ||
+      rules.adverbs.has(items[to - 1]!.word) ||
+      rules.adverbEnd.test(items[to - 1]!.word) ||
+      (items[to - 1]!.mark && items[to - 1]!.word !== '%' && items[to - 1]!.word !== ')') ||
+      rules.prepositions.has(items[to - 1]!.word))
+  )
+    to--;
+  if (to <= from || to - from > LONGEST) return null;
+  const first = items[from]!;
+  if (!inName(s, from) && to === from + 1 && rules.pronouns.has(first.word)) return pronoun(from, first, rules);
+  if (!inName(s, from) && rules.prepositions.has(first.word)) return null;
+  // The head's own part: up to the first preposition, participle or relative behind a noun.
+  let base = from;
+  let joined = -1;
+  for (; base < to; base++) {
+    const item = items[base]!;
+    if (inName(s, base)) continue;
+    if (
+      item.quoted >= 0 ||
+      rules.prepositions.has(item.word) ||
+      rules.relatives.has(item.word) ||
+      rules.that.has(item.word)
+    )
+      break;
+    if (item.mark && (item.word === ',' || item.word === '(')) break;
+    if (rules.conjunctions.has(item.word)) {
+      joined = base;
+      break;
+    }
+    if (
+      base > from + 1 &&
+      /(ed|ing)$/.test(item.word) &&
+      base + 1 < to &&
+      !isNoun(items[base + 1]!.word) &&
+      !inName(s, base + 1)
+    )
+      break;
+  }
+  if (base === from) return null;
+  if (joined >= 0) base = pairEnd(joined);
+  // A name that ends the base is who speaks; one with a noun behind it only describes.
+  const n = names.at[base - 1] ?? -1;
+  if (joined < 0 && n >= 0 && !possessive(s, base - 1)) {
+    const name = names.list[n]!;
+    if (name.from >= from)
+      return {
+        from: name.from,
+        to: name.to,
+        referent: name.referent,
+        pronoun: null,
+        plural: name.referent.plural,
+        gender: name.referent.gender,
+        definite: true,
+        head: headOf(name.from),
+      };
+  }
+  const head = headOf(base);
+  if (!head) return null;
+  if (joined < 0 && !rules.determiners.has(first.word) && /^\d+$/.test(head) && to === from + 1) return null;
+  const determiner = first.word;
+  const plural =
+    joined >= 0 ||
+    rules.pluralDeterminers.has(determiner) ||
+    /^\d/.test(first.word) ||
+    s.order.plurals.has(head) ||
+    (/[^su]s$/.test(head) && !s.order.indefiniteSingular.has(determiner));
+  return {
+    from,
+    to: joined >= 0 ? Math.max(base, to) : to,
+    referent: null,
+    pronoun: null,
+    plural,
+    gender: rules.femininePersonEnd?.test(head) ? 'f' : null,
+    definite: rules.definite.has(determiner),
+    head,
+  };
+
+  function pairEnd(k: number): number {
+    let c = k + 1;
+    while (c < to && isWord(s, c) && !rules.prepositions.has(items[c]!.word) && !rules.relatives.has(items[c]!.word))
+      c++;
+    return c;
+  }
+  function headOf(end: number): string | null {
+    for (let k = end - 1; k >= from; k--)
+      if (isWord(s, k) && !possessive(s, k) && !rules.determiners.has(items[k]!.word)) return items[k]!.word;
+    return rules.alone.has(items[from]!.word) ? items[from]!.word : null;
+  }
+  function isNoun(word: string): boolean {
+    return (
+      rules.personNouns.has(word) ||
+      rules.institutionNouns.has(word) ||
+      rules.documentNouns.has(word) ||
+      rules.outletNouns.has(word)
+    );
+  }
+}

@@ -1,0 +1,313 @@
+// The cue that is a reporting verb where subject, verb and content have a fixed order: "X said (that) …", "…, X said", "… said X".
+import type { Cue } from '../cues';
+import type { Phrase } from '../phrase';
+import { complement } from './complement';
+import { clausal, extent, leftStart, plain } from './extent';
+import { baseEnd, phraseOf } from './nominal';
+import { openingSubject, subjectOf } from './subject';
+import { inName, isVerb, type Ordered, startsPhrase, surelyFinite } from './words';
+
+interface Group {
+  /** First item of the verb group: its auxiliary or adverb. */
+  from: number;
+  form: 'finite' | 'gerund' | 'infinitive';
+  negated: boolean;
+  passive: boolean;
+}
+
+export function report(s: Ordered, p: number): Cue | null {
+  const { rules } = s.g;
+  const { items } = s.g.syntax;
+  if (!isVerb(s, p)) return null;
+  const verb = items[p]!.verb!;
+  const g = groupOf(s, p);
+  if (!g || g.passive) return null;
+  if (g.negated && !s.order.denials.test(items[p]!.word)) return null;
+  const left = leftMark(s, g.from);
+  const { said, rest } = complement(s, p);
+  if (
+    g.form === 'finite' &&
+    left.host &&
+    (left.quoted || !said || said.kind === 'bare' || said.kind === 'object-quote')
+  ) {
+    // "…, said X": the subject behind the verb.
+    const behind = subjectBehind(s, p + 1);
+    if (behind && (left.quoted || speaks(s, behind.phrase))) {
+      const cue = toTheLeft(s, g.from, p, behind.phrase, behind.to, left.quoted);
+      if (cue) return cue;
+    }
+  }
+  if (g.form !== 'finite') {
+    if (!said || said.kind === 'object-quote') return null;
+    if (verb.family === 'weak' && said.kind !== 'quote' && said.kind !== 'colon') return null;
+    const phrase = sharedSubject(s, g);
+    return phrase && toTheRight(s, g.from, p, phrase, said);
+  }
+  const floor = s.cues.length > 0 ? Math.min(s.free, g.from) : s.begin;
+  const subject = subjectOf(s, g.from, floor);
+  if (!subject) {
+    const before = items[g.from - 1];
+    if (
+      said &&
+      before &&
+      g.from > s.begin &&
+      (rules.conjunctions.has(before.word) || before.word === ',') &&
+      said.kind !== 'object-quote'
+    ) {
+      const phrase = shared(s, g.from);
+      if (phrase) return toTheRight(s, g.from, p, phrase, said);
+    }
+    return null;
+  }
+  const { phrase } = subject;
+  if (!agrees(s, p, g, phrase)) return null;
+  const host = leftMark(s, subject.start);
+  const like = subject.start > s.begin && rules.like.has(items[subject.start - 1]!.word);
+  if (
+    host.host &&
+    !like &&
+    !subject.relative &&
+    (!said ||
+      said.kind === 'quote' ||
+      said.kind === 'object-quote' ||
+      (host.quoted && said.kind === 'bare' && !s.order.subjects.has(items[said.from]!.word)))
+  ) {
+    if (host.quoted && said?.kind !== 'bare') return toTheLeft(s, subject.start, p, phrase, rest, true, g.from);
+    if (!host.quoted && !said) {
+      const cue = around(s, subject.start, p, phrase, rest, g.from);
+      if (cue) return cue;
+    }
+  }
+  if (!said) {
+    // "Otherwise, she said, countries …", "As Berg told the Courier, …"
+    if ((host.host || like) && items[rest]?.word === ',') {
+      const cue = around(s, subject.start, p, phrase, rest, g.from);
+      if (cue) return cue;
+    }
+    return { rule: 'topic', from: g.from, to: p + 1, phrase, content: null, after: p + 1 };
+  }
+  if (said.kind === 'that' && verb.family === 'weak')
+    return { rule: 'topic', from: g.from, to: p + 1, phrase, content: null, after: p + 1 };
+  return toTheRight(s, g.from, p, phrase, said);
+}
+
+function groupOf(s: Ordered, p: number): Group | null {
+  const { rules } = s.g;
+  const { items } = s.g.syntax;
+  const verb = items[p]!.verb!;
+  let from = p;
+  let negated = false;
+  let auxiliary: string | null = null;
+  let to = false;
+  for (let k = p - 1; k >= Math.max(s.begin, p - 8); k--) {
+    const word = items[k]!;
+    if (word.mark || word.quoted >= 0 || inName(s, k)) break;
+    if (rules.negations.has(word.word)) negated = true;
+    else if (word.word === 'to' && k === from - 1 && !to) to = true;
+    else if (rules.auxiliaries.has(word.word)) auxiliary ??= word.word;
+    else if (!rules.adverbs.has(word.word) && !rules.adverbEnd.test(word.word)) {
+      if (to && s.order.refusals.has(word.word)) negated = true;
+      break;
+    }
+    from = k;
+  }
+  if (to) return { from, form: 'infinitive', negated, passive: false };
+  if (verb.forms.includes('gerund'))
+    return { from, form: auxiliary && s.order.be.has(auxiliary) ? 'finite' : 'gerund', negated, passive: false };
+  const passive = auxiliary !== null && s.order.be.has(auxiliary) && verb.forms.includes('participle');
+  // Adverbs before the verb may belong to the clause before: they are no part of a group without auxiliary.
+  return { from, form: 'finite', negated, passive };
+}
+
+/** Whether a quotation or a comma stands left of the clause that starts at `start`. */
+function leftMark(s: Ordered, start: number): { host: boolean; quoted: boolean } {
+  const { items, quoted, text } = s.g.syntax;
+  let k = start - 1;
+  let comma = false;
+  while (k >= s.begin && items[k]!.mark && ',-–—'.includes(items[k]!.word)) {
+    comma = true;
+    k--;
+  }
+  if (k < s.begin) return { host: false, quoted: false };
+  const q = items[k]!.quoted;
+  if (q >= 0) {
+    const stretch = quoted[q]!;
+    const closed = comma || /[,.!?…—-]/.test(text[stretch.end - 1] ?? '') || stretch.end - stretch.start > 40;
+    return { host: closed, quoted: closed };
+  }
+  return { host: comma, quoted: false };
+}
+
+function subjectBehind(s: Ordered, at: number): { phrase: Phrase; to: number } | null {
+  const { rules } = s.g;
+  const { items } = s.g.syntax;
+  if (!startsPhrase(s, at) && !rules.pronouns.has(items[at]?.word ?? '')) return null;
+  let to = baseEnd(s, at);
+  if (to <= at) return null;
+  // On over complements: "a spokesman for the ministry", "a woman who …" stops before "who".
+  while (
+    to < s.end &&
+    !inName(s, to) &&
+    rules.prepositions.has(items[to]!.word) &&
+    !s.order.clauseStarts.has(items[to]!.word)
+  ) {
+    const next = baseEnd(s, to + 1);
+    if (next <= to + 1 || (s.order.timePrepositions.has(items[to]!.word) && rules.calendar.has(items[to + 1]!.word)))
+      break;
+    to = next;
+  }
+  if (to < s.end && surelyFinite(s, to)) return null;
+  const phrase = phraseOf(s, at, to);
+  return phrase && { phrase, to };
+}
+
+function sharedSubject(s: Ordered, g: Group): Phrase | null {
+  const { rules } = s.g;
+  const { items } = s.g.syntax;
+  const before = items[g.from - 1];
+  if (
+    before &&
+    g.from - 1 >= s.begin &&
+    !before.mark &&
+    before.quoted < 0 &&
+    !rules.prepositions.has(before.word) &&
+    !rules.conjunctions.has(before.word) &&
+    g.form === 'gerund'
+  ) {
+    // "with many saying", "a letter saying"
+    const subject = subjectOf(s, g.from, s.begin);
+    if (subject) {
+      const lead = items[subject.start - 1];
+      if (lead?.word === 'with') return subject.phrase;
+      if (
+        subject.phrase.head &&
+        rules.documentNouns.has(subject.phrase.head) &&
+        !s.order.vehicles.has(subject.phrase.head)
+      )
+        return subject.phrase;
+    }
+  }
+  return shared(s, g.from);
+}
+function shared(s: Ordered, at: number): Phrase | null {
+  const last = s.cues[s.cues.length - 1];
+  if (last?.phrase) return last.phrase;
+  return openingSubject(s, s.begin, at);
+}
+
+function speaks(s: Ordered, phrase: Phrase): boolean {
+  const { rules } = s.g;
+  if (phrase.referent) return phrase.referent.kind !== 'place';
+  if (phrase.pronoun) return true;
+  const head = phrase.head;
+  return (
+    head !== null &&
+    (rules.personNouns.has(head) ||
+      rules.institutionNouns.has(head) ||
+      rules.documentNouns.has(head) ||
+      rules.outletNouns.has(head) ||
+      rules.alone.has(head) ||
+      (rules.humanEnd?.test(head) ?? false))
+  );
+}
+
+/** A base form needs a plural subject, an -s form a singular one, where the verb could be a noun. */
+function agrees(s: Ordered, p: number, g: Group, phrase: Phrase): boolean {
+  const item = s.g.syntax.items[p]!;
+  if (!s.order.alsoNouns.has(item.word) || g.from < p) return true;
+  if (item.word.endsWith('s')) return !phrase.plural;
+  return phrase.plural;
+}
+
+function toTheRight(
+  s: Ordered,
+  from: number,
+  p: number,
+  phrase: Phrase,
+  said: { from: number; kind: string },
+): Cue | null {
+  const { items } = s.g.syntax;
+  const marks = said.kind === 'quote' || said.kind === 'colon' || said.kind === 'object-quote';
+  const to = marks ? quotesEnd(s, said.from) : extent(s, said.from);
+  if (to <= said.from) return null;
+  if (said.kind === 'object-quote' && items[said.from]!.end - items[said.from]!.start < 20)
+    return { rule: 'topic', from, to: p + 1, phrase, content: null, after: p + 1 };
+  return {
+    rule: said.kind === 'colon' ? 'colon' : 'reporting-clause',
+    from,
+    to: p + 1,
+    phrase,
+    content: { from: said.from, to },
+    after: to,
+  };
+}
+
+/** "“A” and “B”" */
+function quotesEnd(s: Ordered, from: number): number {
+  const { rules } = s.g;
+  const { items } = s.g.syntax;
+  let k = from + 1;
+  while (
+    k + 1 < s.end &&
+    (rules.conjunctions.has(items[k]!.word) || items[k]!.word === ',') &&
+    items[k + 1]!.quoted >= 0
+  )
+    k += 2;
+  return k;
+}
+
+/** The content stands left of the clause that starts at `start`. */
+function toTheLeft(
+  s: Ordered,
+  start: number,
+  p: number,
+  phrase: Phrase,
+  after: number,
+  quoted: boolean,
+  from = start,
+): Cue | null {
+  const { items } = s.g.syntax;
+  let stop = start;
+  while (stop > s.begin && items[stop - 1]!.mark && ',-–—'.includes(items[stop - 1]!.word)) stop--;
+  const free = leftStart(s, stop);
+  if (stop <= free) return { rule: 'topic', from, to: p + 1, phrase, content: null, after };
+  let first = free;
+  if (quoted) {
+    first = stop - 1;
+    if (plain(s, free, first) >= 2) first = free;
+  } else if (items[p]!.verb!.family === 'weak' || plain(s, free, stop) < 2) return null;
+  return { rule: 'incise', from, to: p + 1, phrase, content: { from: first, to: stop }, after: Math.max(after, p + 1) };
+}
+
+/** The content stands on both sides, or on one: "A, X said", "A, X said, B", "As X said, B". */
+function around(s: Ordered, start: number, p: number, phrase: Phrase, rest: number, from: number): Cue | null {
+  const { rules } = s.g;
+  const { items } = s.g.syntax;
+  if (items[p]!.verb!.family === 'weak') return null;
+  let stop = start;
+  while (stop > s.begin && items[stop - 1]!.mark && ',-–—'.includes(items[stop - 1]!.word)) stop--;
+  const like = start > s.begin && rules.like.has(items[start - 1]!.word);
+  if (like) stop = start - 1;
+  const begin = leftStart(s, stop);
+  const words = plain(s, begin, stop);
+  const next = items[rest + 1];
+  const right =
+    items[rest]?.word === ',' &&
+    next &&
+    rest + 2 < s.end &&
+    !next.verb?.forms.includes('gerund') &&
+    next.quoted < 0 &&
+    !rules.asides.has(next.word)
+      ? rest + 1
+      : -1;
+  const closes = rest >= s.end || items[rest]!.mark;
+  if (!closes && right < 0) return null;
+  const leftToo = !like && words >= 4 && (clausal(s, begin, stop) || right >= 0);
+  if (!like && right < 0 && !leftToo) return null;
+  if (!like && right < 0 && !speaks(s, phrase)) return null;
+  const cue = { rule: 'incise' as const, from, to: p + 1, phrase, after: Math.max(rest, p + 1) };
+  if (right < 0) return leftToo ? { ...cue, content: { from: begin, to: stop } } : null;
+  const to = extent(s, right);
+  if (!leftToo) return { ...cue, content: { from: right, to }, after: to };
+  return { ...cue, content: { from: begin, to: stop }, rest: { from: right, to }, after: to };
+}

@@ -1,0 +1,301 @@
+// The subject of a verb where it stands before the verb: over insertions and relative clauses to the noun phrase.
+import { type Phrase, pronoun } from '../phrase';
+import { baseEnd, phraseOf } from './nominal';
+import { inName, isWord, type Ordered, possessive, surelyFinite } from './words';
+
+export interface Subject {
+  phrase: Phrase;
+  /** First item of the clause that the subject opens. */
+  start: number;
+  /** A relative stands before it ("which officials said will …"). */
+  relative: boolean;
+}
+
+// No subject of the news is further from its verb; it bounds the cost per verb.
+const REACH = 48;
+
+/** The subject of the verb group that starts at `at`, no item before `low`; `null` where there is none or it is "I", "we", "you". */
+export function subjectOf(s: Ordered, at: number, low: number): Subject | null {
+  const { rules } = s.g;
+  const { items } = s.g.syntax;
+  const floor = floorOf(s, at, low);
+  let k = at - 1;
+  if (k < floor) return null;
+  const near = items[k]!;
+  if (!inName(s, k)) {
+    if (rules.pronouns.has(near.word) && s.order.subjects.has(near.word)) return found(pronoun(k, near, rules), k);
+    if (s.order.subjects.has(near.word)) return null;
+    if (rules.relatives.has(near.word) || rules.that.has(near.word)) {
+      let end = k;
+      if (items[end - 1]?.word === ',') end--;
+      while (end - 1 > floor && rules.prepositions.has(items[end - 1]!.word)) end--;
+      const run = end > floor ? runBefore(s, end, floor) : null;
+      return run && found(run.phrase, run.start);
+    }
+  }
+  if (near.word === ')') {
+    while (k > floor && items[k]!.word !== '(') k--;
+    return k > floor ? subjectOf(s, k, floor) : null;
+  }
+  if (near.mark && '-–—'.includes(near.word)) {
+    for (let d = k - 1; d > floor; d--)
+      if (items[d]!.mark && '-–—'.includes(items[d]!.word)) {
+        const run = runBefore(s, d, floor);
+        return run && found(run.phrase, run.start);
+      }
+    return null;
+  }
+  if (near.word === ',') return overInsertion(s, k, floor);
+  const run = runBefore(s, at, floor);
+  return run && found(run.phrase, run.start);
+
+  function found(phrase: Phrase, start: number): Subject {
+    const before = start > floor ? items[start - 1]! : null;
+    return {
+      phrase,
+      start,
+      relative: before !== null && (rules.relatives.has(before.word) || rules.that.has(before.word)),
+    };
+  }
+}
+
+/** The subject of the clause that `[from, to)` opens, read forward behind adverbials; for verbs that share it ("… and said"). */
+export function openingSubject(s: Ordered, from: number, to: number): Phrase | null {
+  const { rules } = s.g;
+  const { items } = s.g.syntax;
+  let k = from;
+  const stop = Math.min(to, from + REACH);
+  while (k < stop) {
+    const item = items[k]!;
+    if (item.quoted >= 0) return null;
+    if (
+      item.mark ||
+      (!inName(s, k) &&
+        (rules.conjunctions.has(item.word) ||
+          rules.adverbs.has(item.word) ||
+          rules.calendar.has(item.word) ||
+          rules.adverbEnd.test(item.word) ||
+          s.order.times.has(item.word)))
+    )
+      k++;
+    else if (
+      !inName(s, k) &&
+      (rules.prepositions.has(item.word) || s.order.clauseStarts.has(item.word) || /(ed|ing)$/.test(item.word))
+    ) {
+      while (k < stop && items[k]!.word !== ',') k++;
+    } else break;
+  }
+  if (k >= stop) return null;
+  const end = baseEnd(s, k);
+  if (end <= k) return null;
+  // The verb itself may look like part of the phrase ("Berg praised the crew"): a name ends it.
+  const n = s.g.names.at[k] ?? -1;
+  if (
+    n >= 0 &&
+    s.g.names.list[n]!.to < end &&
+    !possessive(s, s.g.names.list[n]!.to - 1) &&
+    !possessive(s, s.g.names.list[n]!.to)
+  ) {
+    for (let c = s.g.names.list[n]!.to; c < end; c++)
+      if (isWord(s, c) && /(ed|s)$/.test(items[c]!.word) && !inName(s, c)) return phraseOf(s, k, c);
+  }
+  for (let c = k + 1; c < end; c++)
+    if (!inName(s, c) && /(ed)$/.test(items[c]!.word) && isWord(s, c)) return phraseOf(s, k, c);
+  return phraseOf(s, k, end);
+}
+
+/** Where the clause can start at the earliest: behind the last quotation, semicolon, colon. */
+function floorOf(s: Ordered, at: number, low: number): number {
+  const { items } = s.g.syntax;
+  const first = Math.max(low, s.begin, at - REACH);
+  for (let k = at - 1; k >= first; k--) {
+    const item = items[k]!;
+    if (item.quoted >= 0 || item.word === ';' || item.word === ':') return k + 1;
+  }
+  return first;
+}
+
+/** The noun phrase that ends right before `end`. */
+function runBefore(s: Ordered, end: number, floor: number): { phrase: Phrase; start: number } | null {
+  const { rules } = s.g;
+  const { items } = s.g.syntax;
+  let a = end;
+  let stopped = -1;
+  while (a > floor) {
+    const k = a - 1;
+    const item = items[k]!;
+    if (inName(s, k)) {
+      a = k;
+      continue;
+    }
+    if (item.quoted >= 0) break;
+    if (item.mark) {
+      const abbreviation =
+        item.word === '.' && k > floor && (rules.titles.has(items[k - 1]!.word) || items[k - 1]!.word.length <= 2);
+      if (!abbreviation && !'%$£€-'.includes(item.word)) break;
+      if (item.word === '-' && (items[k - 1]?.end !== item.start || items[k + 1]?.start !== item.end)) break;
+      a = k;
+      continue;
+    }
+    if (rules.conjunctions.has(item.word)) {
+      if (!joins(k)) break;
+      a = k;
+      continue;
+    }
+    if (rules.relatives.has(item.word) || rules.that.has(item.word)) break;
+    if (s.order.clauseStarts.has(item.word) && a < end) break;
+    if (s.order.subjects.has(item.word)) break;
+    if (surelyFinite(s, k)) {
+      stopped = k;
+      break;
+    }
+    a = k;
+  }
+  if (a >= end) return null;
+  if (stopped >= 0) {
+    // "Friends who have seen him say": over the relative clause to what it belongs to.
+    for (let r = stopped; r > floor; r--) {
+      const item = items[r]!;
+      if (item.word === ',' || item.quoted >= 0) break;
+      if (rules.relatives.has(item.word) || (rules.that.has(item.word) && r < stopped + 1)) {
+        const head = runBefore(s, r, floor);
+        if (head) return head;
+        break;
+      }
+    }
+    // The object of the verb before: only what a conjunction cuts off is a subject of its own.
+    for (let c = end - 1; c > a; c--)
+      if (rules.conjunctions.has(items[c]!.word)) {
+        a = c + 1;
+        break;
+      }
+  }
+  let start = a;
+  while (
+    start < end &&
+    !inName(s, start) &&
+    (rules.adverbs.has(items[start]!.word) ||
+      rules.conjunctions.has(items[start]!.word) ||
+      rules.like.has(items[start]!.word))
+  )
+    start++;
+  const overDay = start < end && !inName(s, start) ? timeEnd(start) : start;
+  if (overDay < end) start = overDay;
+  if (start < end && !inName(s, start) && rules.prepositions.has(items[start]!.word)) {
+    const next = behindAdverbial(start);
+    if (next < 0) return null;
+    start = next;
+  }
+  const phrase = phraseOf(s, start, end);
+  return phrase && { phrase, start };
+
+  function joins(k: number): boolean {
+    const left = items[k - 1];
+    const right = items[k + 1];
+    if (!left || !right || k - 1 < floor || left.mark) return false;
+    if (inName(s, k - 1) && inName(s, k + 1)) return true;
+    const plural = (word: string) => /[^su]s$/.test(word) || s.order.plurals.has(word);
+    return (
+      plural(left.word) &&
+      (plural(items[end - 1]!.word) || plural(right.word)) &&
+      !inName(s, k - 1) &&
+      !rules.pronouns.has(right.word)
+    );
+  }
+  function timeEnd(k: number): number {
+    let c = k;
+    while (c < end && !inName(s, c) && (rules.calendar.has(items[c]!.word) || s.order.times.has(items[c]!.word))) c++;
+    return c > k && rules.calendar.has(items[c - 1]!.word) ? c : k;
+  }
+  /** "In Virginia 85% of Democrats": the phrase behind the preposition's own. */
+  function behindAdverbial(k: number): number {
+    let c = k;
+    while (c < end && !inName(s, c) && rules.prepositions.has(items[c]!.word)) {
+      c++;
+      const n = s.g.names.at[c] ?? -1;
+      const time = timeEnd(c);
+      if (time > c) {
+        c = time;
+        continue;
+      }
+      if (
+        n >= 0 &&
+        s.g.names.list[n]!.to < end &&
+        !possessive(s, s.g.names.list[n]!.to - 1) &&
+        !possessive(s, s.g.names.list[n]!.to)
+      ) {
+        c = s.g.names.list[n]!.to;
+        continue;
+      }
+      // A lower-case object ends where a name or a new determiner starts.
+      let d = c;
+      if (d < end && rules.determiners.has(items[d]!.word)) d++;
+      d++;
+      while (
+        d < end &&
+        !inName(s, d) &&
+        !rules.determiners.has(items[d]!.word) &&
+        !rules.prepositions.has(items[d]!.word)
+      )
+        d++;
+      if (d >= end) return -1;
+      c = d;
+    }
+    return c < end ? c : -1;
+  }
+}
+
+/** "Anna Berg, the mayor of Holt, said": the first noun phrase of the clause that a comma ends. */
+function overInsertion(s: Ordered, comma: number, floor: number): Subject | null {
+  const { rules } = s.g;
+  const { items } = s.g.syntax;
+  let from = floor;
+  for (let c = floor + 1; c < comma; c++) {
+    if (items[c]!.word !== ',' && !(items[c]!.word === '(' && c > from)) continue;
+    const run = segment(from, c);
+    if (run && insertion(c + 1)) return { ...run, relative: false };
+    from = c + 1;
+  }
+  return null;
+
+  function segment(a: number, b: number): { phrase: Phrase; start: number } | null {
+    while (
+      a < b &&
+      !inName(s, a) &&
+      (items[a]!.mark || rules.conjunctions.has(items[a]!.word) || rules.adverbs.has(items[a]!.word))
+    )
+      a++;
+    if (a >= b || items[a]!.quoted >= 0) return null;
+    const first = items[a]!;
+    if (
+      !inName(s, a) &&
+      (rules.calendar.has(first.word) ||
+        s.order.clauseStarts.has(first.word) ||
+        (/(ed|ing)$/.test(first.word) && !rules.determiners.has(first.word)))
+    )
+      return null;
+    const run = runBefore(s, b, a);
+    // A clause before the comma is no subject.
+    if (!run) return null;
+    for (let k = a; k < run.start; k++) if (surelyFinite(s, k)) return null;
+    if (!inName(s, b - 1) && /ed$/.test(items[b - 1]!.word)) return null;
+    if (run.phrase.pronoun) return null;
+    return run;
+  }
+  /** What stands between is no clause of its own. */
+  function insertion(a: number): boolean {
+    let open = false;
+    for (let k = a; k < comma; k++) {
+      const item = items[k]!;
+      if (
+        rules.relatives.has(item.word) ||
+        rules.that.has(item.word) ||
+        s.order.clauseStarts.has(item.word) ||
+        rules.like.has(item.word)
+      )
+        open = true;
+      else if (surelyFinite(s, k) && !open) return false;
+    }
+    return true;
+  }
+}
