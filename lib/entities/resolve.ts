@@ -6,6 +6,7 @@ import { acronymOf, surnameOf } from './keys';
 import type { NameRules } from './lang';
 import type { Name } from './names';
 import { type Candidate, isLabel, type Pool } from './pool';
+import { slips } from './slips';
 import { respelled, sameSurname } from './variants';
 import type { Word } from './words';
 
@@ -43,6 +44,7 @@ export function resolve(
     [...senses.values()].flatMap((sense) => (sense.entity && sense.score > 0.6 ? [sense.entity.id] : [])),
   );
   for (const [key, sense] of senses) if (!sense.entity && !(key in decisions)) settle(sense, certain);
+  for (const [key, sense] of slips(byKey, senses)) if (!(key in decisions)) senses.set(key, sense);
   const people = fullNames(byKey, senses, rules);
   return names.map((name) => {
     const sense = senses.get(name.key)!;
