@@ -6,14 +6,14 @@ import { type Box, lines, meet } from './place';
 import type { Look } from './plan';
 import type { Tone } from './tone';
 
-/** Something drawn in the layer. `range` gives the place anew each time: the page may have moved or changed it. */
+/** Something drawn in the layer. `ranges` gives the place anew each time: the page may have moved or changed it. */
 export interface LayerMark {
-  range: () => Range | null;
+  ranges: () => Range[];
   classes: string;
 }
 
-export const markOf = (look: Look | 'focus' | 'focus ring', tone: Tone, range: () => Range | null): LayerMark => ({
-  range,
+export const markOf = (look: Look | 'focus' | 'focus ring', tone: Tone, ranges: () => Range[]): LayerMark => ({
+  ranges,
   classes: `box ${look}${tone === 'dark' ? ' dark' : ''}`,
 });
 
@@ -89,17 +89,16 @@ export class Layer {
     const origin = this.#layer.getBoundingClientRect();
     let level: string | null = null;
     const boxes: { box: Box; classes: string }[] = [];
-    for (const { range, classes } of marks) {
-      const where = range();
-      if (!where) continue;
-      const element = elementOf(where);
-      level ??= element ? levelOf(element) : null;
-      const clip = element ? this.#clipOf(element) : null;
-      for (const line of lines(where.getClientRects())) {
-        const box = clip ? meet(line, clip) : line;
-        if (box) boxes.push({ box, classes });
+    for (const { ranges, classes } of marks)
+      for (const range of ranges()) {
+        const element = elementOf(range);
+        level ??= element ? levelOf(element) : null;
+        const clip = element ? this.#clipOf(element) : null;
+        for (const line of lines(range.getClientRects())) {
+          const box = clip ? meet(line, clip) : line;
+          if (box) boxes.push({ box, classes });
+        }
       }
-    }
     this.#layer.style.zIndex = level ?? 'auto';
     while (this.#boxes.childElementCount > boxes.length) this.#boxes.lastElementChild!.remove();
     boxes.forEach(({ box, classes }, i) => {

@@ -23,20 +23,29 @@ export interface Mode {
   level: Level;
   density: Density;
   /**
-   * True where marks go to the registry. It depends on global settings and on the page being an article, never on the site's own
-   * level, the watch list, or which site this is: where those decide that something is drawn, all of it is drawn in the layer.
+   * True where marks go to the registry. It depends on global settings, on the page being an article, and on the level: never on
+   * the watch list, or which site this is. Where those decide that something is drawn, all of it is drawn in the layer. A page
+   * with an empty registry cannot tell "watched only" from "on hover" or from a reader who asks each time.
    */
   open: boolean;
 }
 
-/** The mode for a page. `recognised`: the page looked like an article, which the page itself could tell. */
-export function modeOf(settings: Settings, level: Level, recognised: boolean): Mode {
+export interface PageFacts {
+  /** The page looked like an article, which the page itself could tell. */
+  recognised: boolean;
+  /** Forced colours are on: browsers paint every highlight as a selection then, so marks are drawn in the layer. */
+  forced: boolean;
+}
+
+/** The mode for a page. */
+export function modeOf(settings: Settings, level: Level, { recognised, forced }: PageFacts): Mode {
   const open =
     settings.level === 'always' &&
     level === 'always' &&
     settings.density !== 'watched' &&
     settings.where === 'articles' &&
-    recognised;
+    recognised &&
+    !forced;
   return { level, density: settings.density, open };
 }
 

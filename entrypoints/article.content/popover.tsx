@@ -7,7 +7,7 @@ import type { Analysis } from '../../lib/model/analysis';
 import type { WatchedSource } from '../../lib/model/watched';
 import { copyText } from './copy';
 import type { Layer } from './layer';
-import { type Box, place } from './place';
+import { type Box, place, type Words } from './place';
 
 /** hover: goes when the pointer goes; held: stays until a click elsewhere; pinned: stays until it is closed. */
 export type Hold = 'hover' | 'held' | 'pinned';
@@ -15,7 +15,7 @@ export type Hold = 'hover' | 'held' | 'pinned';
 export interface PopoverActions {
   decide(surface: string, entity: string | null): void;
   reveal(annotation: string): void;
-  /** The card went away; `byKey`: the keyboard's cursor takes the focus back. */
+  /** The card went away; `hadFocus`: the focus lay in it. */
   closed(hadFocus: boolean): void;
 }
 
@@ -30,7 +30,7 @@ export class Popover {
   readonly #actions: PopoverActions;
   #shown: Shown | null = null;
   #views: View[] = [];
-  #anchor: (() => Box | null) | null = null;
+  #words: (() => Words | null) | null = null;
   #said: string | null = null;
   #saidTimer: number | undefined;
   hold: Hold | null = null;
@@ -38,6 +38,10 @@ export class Popover {
   constructor(layer: Layer, actions: PopoverActions) {
     this.#layer = layer;
     this.#actions = actions;
+    // A disclosure inside the card was opened or shut: its size is another.
+    layer.holder.addEventListener('toggle', (event) => event.target !== layer.holder && this.follow(), {
+      capture: true,
+    });
   }
 
   get isOpen(): boolean {
@@ -49,11 +53,11 @@ export class Popover {
     return active !== null && this.#layer.holder.contains(active);
   }
 
-  /** Opens on a view, beside what `anchor` gives in window coordinates (asked again whenever the card is placed). */
-  open(view: View, shown: Shown, anchor: () => Box | null, hold: Hold): void {
+  /** Opens on a view, beside the words that `words` gives (asked again whenever the card is placed). */
+  open(view: View, shown: Shown, words: () => Words | null, hold: Hold): void {
     this.#shown = shown;
     this.#views = [view];
-    this.#anchor = anchor;
+    this.#words = words;
     this.#said = null;
     this.hold = this.hold === 'pinned' ? 'pinned' : hold;
     this.#render();
@@ -72,33 +76,38 @@ export class Popover {
     if (this.hold === null) return;
     const hadFocus = this.hasFocus;
     this.hold = null;
-    this.#anchor = null;
+    this.#words = null;
     this.#layer.holder.hidePopover();
     render(null, this.#layer.holder);
     this.#actions.closed(hadFocus);
   }
 
-  /** Puts the card beside its line, wherever that is now. */
+  /** Puts the card beside its words, wherever they are now. */
   follow(): void {
-    const anchor = this.check();
-    if (!anchor) return;
+    const words = this.check();
+    if (!words) return;
     const { holder, host } = this.#layer;
     const page = host.ownerDocument.documentElement;
     const view = host.ownerDocument.defaultView!;
-    const window = { width: page.clientWidth || view.innerWidth, height: view.innerHeight };
+    const body = holder.querySelector('.body');
+    const scrolled = body?.scrollTop ?? 0;
+    holder.style.removeProperty('--room');
+    const reversed = view.getComputedStyle(page).direction === 'rtl';
     const { width, height } = holder.getBoundingClientRect();
-    const { left, top } = place(anchor, { width, height }, window, view.getComputedStyle(page).direction === 'rtl');
+    const { left, top, room } = place(words, { width, height }, seen(view), reversed);
+    holder.style.setProperty('--room', `${room}px`);
+    if (scrolled > 0) body?.scrollTo(0, scrolled);
     // Absolute in the top layer: the card scrolls with the document and needs no help.
     holder.style.left = `${left + view.scrollX}px`;
     holder.style.top = `${top + view.scrollY}px`;
   }
 
-  /** The card's line, where it is in sight; an unpinned card whose line is out of sight closes. */
-  check(): Box | null {
+  /** The card's words, where their line is in sight; an unpinned card whose line is out of sight closes. */
+  check(): Words | null {
     if (this.hold === null) return null;
-    const anchor = this.#anchor?.();
+    const words = this.#words?.();
     const height = this.#layer.host.ownerDocument.defaultView!.innerHeight;
-    if (anchor && anchor.top < height && anchor.top + anchor.height > 0) return anchor;
+    if (words && words.line.top < height && words.line.top + words.line.height > 0) return words;
     if (this.hold !== 'pinned' && !this.hasFocus) this.close();
     return null;
   }
@@ -178,4 +187,10 @@ export class Popover {
       if (this.hold !== null) this.#render();
     }, 1600);
   }
+}
+
+/** The part of the window that is seen, pinch zoom and on-screen keyboards taken off; in the window's coordinates. */
+function seen(view: Window): Box {
+  const { offsetLeft: left, offsetTop: top, width, height } = view.visualViewport!;
+  return { left, top, width, height };
 }

@@ -19,6 +19,7 @@ export class Session {
   readonly #document: Document;
   readonly #overlay: Overlay;
   readonly #end = new AbortController();
+  readonly #forced: MediaQueryList;
   #watching = new AbortController();
   #settings: Settings | null = null;
   #watched: WatchedSource[] = [];
@@ -31,6 +32,7 @@ export class Session {
 
   constructor(document: Document) {
     this.#document = document;
+    this.#forced = document.defaultView!.matchMedia('(forced-colors: active)');
     this.#overlay = new Overlay(document, {
       reader: () => this.#reader(),
       decide: (surface, entity) => void this.#decide(surface, entity),
@@ -57,6 +59,7 @@ export class Session {
     });
     const view = this.#document.defaultView!;
     view.addEventListener('pageshow', (event) => event.persisted && void this.run('knowledge'), { signal });
+    this.#forced.addEventListener('change', () => void this.run('settings'), { signal });
     followAddress(view, signal, () => {
       this.#asked = false;
       void this.run('page');
@@ -123,7 +126,7 @@ export class Session {
     }
     const same = this.#analysis !== null && this.#read?.article.text === read.article.text;
     this.#read = read;
-    const mode = modeOf(this.#settings!, level, recognised);
+    const mode = modeOf(this.#settings!, level, { recognised, forced: this.#forced.matches });
     if (mode.level !== 'badge') this.#overlay.mount();
     let analysis = this.#analysis;
     if (!same || reason === 'knowledge' || analysis === null) {

@@ -1,0 +1,94 @@
+// What is on the page now: one analysis, the way back to its text, its findings by place; and the drawing of it, window first.
+import type { TextMap } from '../../lib/dom/text-map';
+import type { Analysis } from '../../lib/model/analysis';
+import type { Span } from '../../lib/model/span';
+import { Finder } from './finder';
+import { type Layer, type LayerMark, markOf } from './layer';
+import { type Finding, type Mode, plan } from './plan';
+import type { Registry } from './registry';
+import { inSlices } from './slices';
+import { type Grounds, type Tone, toneOf } from './tone';
+
+/** Milliseconds after which marks are shown though not all are there. */
+const STROKE = 60;
+
+export class Drawn {
+  readonly analysis: Analysis;
+  readonly map: TextMap;
+  readonly finder: Finder;
+  readonly #grounds: Grounds = new Map();
+
+  constructor(analysis: Analysis, map: TextMap, mode: Mode) {
+    this.analysis = analysis;
+    this.map = map;
+    this.finder = new Finder(plan(analysis, mode));
+  }
+
+  /** Draws the findings that are drawn, in slices; resolves when all are there or `signal` is aborted. */
+  async draw(registry: Registry, layer: Layer, mode: Mode, signal: AbortSignal): Promise<void> {
+    const inLayer: LayerMark[] = [];
+    if (mode.open) registry.prepare();
+    else registry.close();
+    const began = performance.now();
+    await inSlices(this.#windowFirst(), signal, (finding) => {
+      const ranges = this.map.ranges(finding);
+      const [first] = ranges;
+      if (!first) return;
+      const tone = this.toneOf(first);
+      if (finding.where === 'layer') inLayer.push(markOf(finding.look, tone, () => this.map.ranges(finding)));
+      else for (const range of ranges) registry.add(finding.look, tone, still(range));
+      // A usual page is marked at one stroke; on a very long one the window's part does not wait for the rest.
+      if (mode.open && performance.now() - began > STROKE) registry.open();
+    });
+    if (signal.aborted) return;
+    if (mode.open) registry.open();
+    layer.draw(inLayer);
+  }
+
+  /** The span of an annotation by its id, drawn or not; `null` where this analysis has none of that id. */
+  spanOf(id: string): (Span & { id: string }) | null {
+    const { quotations, mentions, claims } = this.analysis;
+    return this.finder.byId(id) ?? [...quotations, ...mentions, ...claims].find((each) => each.id === id) ?? null;
+  }
+
+  toneOf(range: AbstractRange | undefined): Tone {
+    const element = range?.startContainer.parentElement;
+    return element ? toneOf(element, this.#grounds) : 'light';
+  }
+
+  /** Where stepping begins: at the top of the window. */
+  beforeWindow(by: 1 | -1): Finding | null {
+    const { all } = this.finder;
+    const first = this.#firstVisible(all);
+    return all[by === 1 ? first - 1 : first] ?? null;
+  }
+
+  /** What is drawn: findings in the window first, then those after it, then those before. */
+  #windowFirst(): readonly Finding[] {
+    const drawn = this.finder.all.filter((finding) => finding.where !== null);
+    const first = this.#firstVisible(drawn);
+    return first <= 0 ? drawn : [...drawn.slice(first), ...drawn.slice(0, first)];
+  }
+
+  /** Index of the first finding that is not above the window; by halving, so a long page costs a dozen reads. */
+  #firstVisible(findings: readonly Finding[]): number {
+    let low = 0;
+    let high = findings.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const bottom = this.map.range(findings[middle]!)?.getBoundingClientRect().bottom ?? 0;
+      if (bottom < 0) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+/** A range that does not follow edits: thousands of live ranges make every edit of the page's own slower (10-220 us each). */
+const still = (range: Range): StaticRange =>
+  new StaticRange({
+    startContainer: range.startContainer,
+    startOffset: range.startOffset,
+    endContainer: range.endContainer,
+    endOffset: range.endOffset,
+  });
