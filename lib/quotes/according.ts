@@ -1,8 +1,8 @@
 // The cue that is a preposition: "selon X", "d'après X", "according to X".
-import { accordingAt, type Clauses, clauseEnd, clauseStart } from './clauses';
+import { accordingAt, type Clauses, clauseEnd, clauseStart, hasFinite, resumed } from './clauses';
 import type { Cue } from './cues';
 import { phraseFrom } from './phrase';
-import { speaks } from './word-classes';
+import { isAdverb, isNoun, speaks } from './word-classes';
 
 export function according(s: Clauses, p: number): Cue | null {
   const { g, begin, end } = s;
@@ -16,9 +16,8 @@ export function according(s: Clauses, p: number): Cue | null {
     return null;
   const phrase = phraseFrom(g, at, end, true);
   if (!phrase) return null;
-  const human = phrase.referent
-    ? phrase.referent.kind !== 'place'
-    : phrase.pronoun !== null || speaks(rules, phrase.head);
+  const able = (head: string | null) => (rule.strict ? head !== null && isNoun(rules, head) : speaks(rules, head));
+  const human = phrase.referent ? phrase.referent.kind !== 'place' : phrase.pronoun !== null || able(phrase.head);
   if (!human && !(phrase.referent && !rule.strict)) return null;
   if (rule.strict && (!human || (p !== begin && items[p - 1]!.word !== ',') || (phrase.pronoun && false))) return null;
   let stop = phrase.to;
@@ -31,7 +30,7 @@ export function according(s: Clauses, p: number): Cue | null {
     items[stop]!.word !== ';'
   )
     stop++;
-  const initial = p - begin <= 3;
+  const initial = opens(s, p);
   if (initial) {
     // Over the apposition: "Selon X, maire de Y, …".
     let k = phrase.to;
@@ -61,6 +60,18 @@ export function according(s: Clauses, p: number): Cue | null {
     return { rule: 'according-to', from: p, to: at, phrase, content: { from, to }, after: to };
   }
   if (rule.strict) return null;
+  const rest = items[p - 1]!.word === ',' && !hasFinite(s, s.free, p - 1) ? resumed(s, phrase.to) : -1;
+  if (rest >= 0) {
+    const last = clauseEnd(s, rest, false);
+    return {
+      rule: 'according-to',
+      from: p,
+      to: at,
+      phrase,
+      content: { from: Math.min(s.free, p - 1), to: last },
+      after: last,
+    };
+  }
   if (stop < end && items[stop]!.word === ',' && items[stop + 1] && items[p - 1]!.word === ',') {
     return {
       rule: 'according-to',
@@ -89,4 +100,12 @@ export function according(s: Clauses, p: number): Cue | null {
   }
   if (to - from < 2 && items[from]!.quoted < 0) return null;
   return { rule: 'according-to', from: p, to: at, phrase, content: { from, to }, after: Math.max(phrase.to, at) };
+}
+
+/** Only conjunctions, adverbs and marks stand before item `p` in its sentence. */
+function opens({ g, begin }: Clauses, p: number): boolean {
+  const { items } = g.syntax;
+  for (let k = begin; k < p; k++)
+    if (!items[k]!.mark && !g.rules.conjunctions.has(items[k]!.word) && !isAdverb(g.rules, items, k)) return false;
+  return true;
 }

@@ -51,6 +51,21 @@ export function clauseEnd(s: Clauses, from: number, quoted: boolean): number {
   return k;
 }
 
+/** Where a clause goes on with its verb behind an aside that ends at `at` ("…, selon X, maire de Y, est parti"); -1 where it does not. */
+export function resumed(s: Clauses, at: number): number {
+  const { g, end } = s;
+  const { rules } = g;
+  const { items } = g.syntax;
+  for (let k = at; k < Math.min(end, at + 14); k++) {
+    if (items[k]!.quoted >= 0 || (items[k]!.mark && items[k]!.word !== ',')) return -1;
+    if (items[k]!.word !== ',') continue;
+    let next = k + 1;
+    while (next < end && (rules.clitics.has(items[next]!.word) || rules.negations.has(items[next]!.word))) next++;
+    if (next < end && finiteAt(rules, items, next)) return k + 1;
+  }
+  return -1;
+}
+
 /** The rule for "selon", "according to" whose words start at item `k`. */
 export function accordingAt(s: Clauses, k: number): QuoteRules['according'][number] | undefined {
   const { items } = s.g.syntax;

@@ -1,8 +1,8 @@
 // The cue that is a colon: "X : « … »", "Sa réaction : « … »".
 import { type Clauses, clauseEnd } from './clauses';
 import type { Cue } from './cues';
-import { phraseFrom } from './phrase';
-import { subjectBefore } from './subject';
+import { type Phrase, phraseFrom } from './phrase';
+import { leadingSubject, subjectBefore } from './subject';
 import { speaks } from './word-classes';
 
 /** "X : « … »", "Sa réaction : « … »". */
@@ -11,15 +11,28 @@ export function colon(s: Clauses, p: number): Cue | null {
   const { items } = g.syntax;
   const next = items[p + 1];
   if (!next || p + 1 >= end || next.quoted < 0 || p === begin) return null;
-  const phrase = subjectBefore(g, firstVerb(s, p), begin) ?? phraseFrom(g, begin, p);
+  const able = (phrase: Phrase | null) =>
+    phrase && (phrase.referent || phrase.pronoun || speaks(g.rules, phrase.head)) ? phrase : null;
+  const phrase =
+    able(subjectBefore(g, firstVerb(s, p), begin)) ??
+    able(phraseFrom(g, begin, p)) ??
+    able(leadingSubject(g, begin, p)) ??
+    nameBefore(s, p);
   return {
     rule: 'colon',
     from: p,
     to: p + 1,
-    phrase: phrase && (phrase.referent || phrase.pronoun || speaks(g.rules, phrase.head)) ? phrase : null,
+    phrase,
     content: { from: p + 1, to: clauseEnd(s, p + 1, true) },
     after: p + 2,
   };
+}
+
+/** "Même constat chez X : « … »": the name right before the colon. */
+function nameBefore({ g, begin }: Clauses, p: number): Phrase | null {
+  const n = p > begin ? g.names.at[p - 1]! : -1;
+  const name = n >= 0 ? g.names.list[n]! : null;
+  return name && name.referent.kind !== 'place' ? phraseFrom(g, name.from, p) : null;
 }
 
 function firstVerb(s: Clauses, p: number): number {

@@ -1,8 +1,10 @@
 // The quotations a cue makes of its content: each quoted stretch alone, or the whole clause as indirect or mixed speech.
+import type { Span } from '../model/span';
 import type { Why } from '../model/why';
 import type { Resolved } from './coreference';
 import type { Cue } from './cues';
 import { splitIncises } from './inner';
+import type { Quoted } from './marks';
 import { add, type Passage, spanOf } from './passage';
 import { countWords, named, titleLike } from './unspoken';
 
@@ -39,15 +41,17 @@ export function quoteContent(
     cue.rule === 'colon';
   if (stretches.length > 0 && alone) {
     const first = inside(stretches[0]!);
-    const unspoken = named(g, stretches[0]!, 0) || titleLike(text.slice(first.start, first.end));
+    const unspoken = named(g, stretches[0]!, 0, cue) || titleLike(text.slice(first.start, first.end));
     for (const k of stretches) {
       taken.add(k);
       const words = wordsOf(k);
       if (words <= 2 && cue.rule !== 'colon' && cue.rule !== 'incise') continue;
       const limit = cue.rule === 'colon' ? 20 : 6;
-      if (cue.rule !== 'incise' && !(cue.rule === 'colon' && actor) && named(g, k, 0) && words <= limit) continue;
+      // "L'association « Les amis du port » tient …": no comma, no full stop between the name and the verb.
+      const apart = cue.rule === 'incise' && (items[k + 1]?.mark || '.!?…,'.includes(text[inside(k).end - 1]!));
+      if (!apart && !(cue.rule === 'colon' && actor) && words <= limit && named(g, k, 0, cue)) continue;
       if (!actor && !cue.phrase && (unspoken || words <= 3)) continue;
-      for (const piece of splitIncises(text, inside(k), g.rules)?.parts ?? [inside(k)])
+      for (const piece of partsOf(passage, inside(k), actor))
         add(passage, piece, 'direct', told, [{ code: 'marks' }, ...why], 0.95);
     }
     return;
@@ -57,6 +61,18 @@ export function quoteContent(
   const fragments = stretches.map((k) => ({ start: inside(k).start, end: inside(k).end }));
   const content = { start: items[from]!.start, end: items[to - 1]!.end };
   add(passage, content, fragments.length ? 'mixed' : 'indirect', told, why, actor ? 0.85 : 0.45, fragments);
+}
+
+/** Without the incises of the same speaker; "« Rentrez, a dit mon père, et je suis rentré »" stays whole. */
+function partsOf({ g, nameWritten }: Passage, content: Quoted, actor: Resolved['actor'] | null): Span[] {
+  const pieces = splitIncises(g, content);
+  if (!pieces) return [content];
+  const same =
+    pieces.pronoun !== null ||
+    !actor ||
+    actor.name.includes(pieces.source.text) ||
+    nameWritten(pieces.source.text)?.referent === actor.referent;
+  return same ? pieces.parts : [content];
 }
 
 function reasons(cue: Cue, words: string, written: string | null, resolved: Resolved | null): Why[] {

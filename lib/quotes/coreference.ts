@@ -2,7 +2,7 @@
 import type { Speaker, VoiceKind } from '../model/annotation';
 import { fold } from '../text/normalize';
 import type { QuoteRules } from './lang/rules';
-import type { Referent } from './names';
+import type { Name, Referent } from './names';
 import type { Grammar, Phrase } from './phrase';
 
 /** Somebody the text has spoken of: a referent, or a description that stands for itself ("experts et officiels"). */
@@ -36,6 +36,11 @@ export class Memory {
   note(actor: Actor, unit: number, para: number, weight: number): void {
     this.events.push({ actor, unit, para, weight });
     if (this.events.length > 4 * MEMORY) this.events.splice(0, this.events.length - MEMORY);
+  }
+
+  actorNamed({ referent }: Name): Actor {
+    const { name, gender, plural, kind } = referent;
+    return { referent, name, gender, plural, kind, head: null };
   }
 
   actorOf(phrase: Phrase): Actor {

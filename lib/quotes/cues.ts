@@ -4,10 +4,11 @@ import type { Clauses } from './clauses';
 import { colon } from './colon';
 import type { Grammar, Phrase } from './phrase';
 import { reporting } from './reporting';
+import { signature } from './signature';
 import { report } from './svo/report';
 
 export interface Cue {
-  rule: 'incise' | 'reporting-clause' | 'according-to' | 'colon' | 'topic';
+  rule: 'incise' | 'reporting-clause' | 'according-to' | 'colon' | 'signature' | 'topic';
   /** Items of the cue's own words. */
   from: number;
   to: number;
@@ -28,11 +29,12 @@ export function cuesOf(g: Grammar, begin: number, end: number): Cue[] {
   const ordered = g.rules.order && Object.assign(s, { order: g.rules.order });
   for (let p = from; p < end; p++) {
     const item = items[p]!;
-    if (item.quoted >= 0) continue;
     const cue =
-      according(s, p) ??
-      (item.verb ? (ordered ? report(ordered, p) : reporting(s, p)) : null) ??
-      (item.word === ':' ? colon(s, p) : null);
+      item.quoted >= 0
+        ? signature(s, p)
+        : (according(s, p) ??
+          (item.verb ? (ordered ? report(ordered, p) : reporting(s, p)) : null) ??
+          (item.word === ':' ? colon(s, p) : null));
     if (!cue) continue;
     s.cues.push(cue);
     if (cue.content) s.free = Math.max(s.free, cue.content.to, cue.rest?.to ?? 0, cue.after);

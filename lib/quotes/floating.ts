@@ -1,16 +1,14 @@
 // Quoted stretches no cue has taken: an incise inside the marks, or the speaker of what stands before goes on.
 import type { Why } from '../model/why';
-import type { Actor } from './coreference';
-import { type Pieces, splitIncises } from './inner';
+import { type Actor, kindOf } from './coreference';
+import { type Pieces, phraseOf, splitIncises } from './inner';
 import type { Name } from './names';
 import { add, type Passage, type Sentence } from './passage';
-import type { Phrase } from './phrase';
 import { countWords, named, titleLike } from './unspoken';
 
 /** Adds the quotations among the sentence's stretches that are left. */
 export function quoteFloating(passage: Passage, sentence: Sentence): void {
   const { g, memory } = passage;
-  const { rules } = g;
   const { items, quoted, text } = g.syntax;
   const { unit, u, taken } = sentence;
   let plain = 0;
@@ -21,10 +19,10 @@ export function quoteFloating(passage: Passage, sentence: Sentence): void {
     if (q < 0 || taken.has(k)) continue;
     const content = quoted[q]!;
     const words = countWords(text.slice(content.start, content.end));
-    const pieces = splitIncises(text, content, rules);
+    const pieces = splitIncises(g, content);
     if (pieces) {
       const actor = speakerInside(passage, pieces, k, sentence);
-      const told = { cue: pieces.cue, source: pieces.name ?? pieces.cueSource, actor };
+      const told = { cue: pieces.cue, source: pieces.source, actor };
       for (const piece of pieces.parts)
         add(passage, piece, 'direct', told, [{ code: 'marks' }, { code: 'incise', cue: pieces.cue.text }], 0.8);
       if (actor) {
@@ -33,7 +31,9 @@ export function quoteFloating(passage: Passage, sentence: Sentence): void {
       }
       continue;
     }
-    if (words <= 2 || (words <= 3 && !standing)) continue;
+    // "…", says X, "and so on": what goes on right behind an incise.
+    const goesOn = sentence.lastCue?.rule === 'incise' && k - sentence.lastCue.after <= 1;
+    if (!goesOn && (words <= 2 || (words <= 3 && !standing))) continue;
     if (named(g, k, words) || titleLike(text.slice(content.start, content.end))) continue;
     if (
       !standing &&
@@ -75,27 +75,10 @@ function inherited(
 }
 
 function speakerInside({ memory, g, nameWritten }: Passage, pieces: Pieces, k: number, at: Sentence): Actor | null {
-  const nobody: Phrase = {
-    from: k,
-    to: k + 1,
-    referent: null,
-    pronoun: null,
-    plural: false,
-    gender: null,
-    definite: true,
-    head: null,
-  };
-  if (pieces.pronoun) {
-    const facts = g.rules.pronouns.get(pieces.pronoun)!;
-    const phrase = {
-      ...nobody,
-      pronoun: pieces.pronoun,
-      plural: facts.number === 'plural',
-      gender: facts.gender ?? null,
-    };
-    return memory.resolve(phrase, at.u, at.unit.para)?.actor ?? null;
-  }
-  const known: Name | undefined = nameWritten(pieces.name!.text);
-  if (known) return memory.actorOf({ ...nobody, from: known.from, to: known.to, referent: known.referent });
-  return { referent: null, name: pieces.name!.text, gender: null, plural: false, kind: null, head: null };
+  const pronoun = phraseOf(pieces, k, g.rules);
+  if (pronoun) return memory.resolve(pronoun, at.u, at.unit.para)?.actor ?? null;
+  const known: Name | undefined = nameWritten(pieces.source.text);
+  if (known) return memory.actorNamed(known);
+  const kind = kindOf(pieces.head, g.rules);
+  return { referent: null, name: pieces.source.text, gender: null, plural: false, kind, head: pieces.head };
 }

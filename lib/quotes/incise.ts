@@ -1,5 +1,5 @@
 // The incise: the reporting verb with its subject behind or inside what is said ("…, a précisé l'Observatoire, …").
-import { type Clauses, hasFinite, hasQuote, LONGEST_CLAUSE, plainWords } from './clauses';
+import { type Clauses, clauseEnd, hasFinite, hasQuote, LONGEST_CLAUSE, plainWords, resumed } from './clauses';
 import type { Cue } from './cues';
 import { type Phrase, phraseFrom } from './phrase';
 import type { Group } from './verb-group';
@@ -23,7 +23,8 @@ export function incise(s: Clauses, group: Group, phrase: Phrase, after: number, 
   };
   if (items[left]!.quoted >= 0) {
     let start = left;
-    if (plainWords(s, from, left) >= 4) start = from;
+    const plain = plainWords(s, from, left);
+    if (plain >= 4 || (plain >= 2 && hasFinite(s, from, left - 1))) start = from;
     // "A et B", said X: both.
     return { ...cue, content: { from: start, to: left + 1 } };
   }
@@ -33,7 +34,11 @@ export function incise(s: Clauses, group: Group, phrase: Phrase, after: number, 
   if (verb.family === 'weak' && !group.inverted && !hasQuote(s, from, left)) {
     return null;
   }
-  return { ...cue, content: { from, to: left + 1 } };
+  // "L'accord, affirme X, sera signé": the clause goes on behind its incise.
+  const rest = hasFinite(s, from, left) ? -1 : resumed(s, Math.max(after, p + 1));
+  if (rest < 0) return { ...cue, content: { from, to: left + 1 } };
+  const to = clauseEnd(s, rest, false);
+  return { ...cue, after: to, content: { from, to } };
 }
 
 /** The subject of an inverted verb: over an addressee, a time and asides to the noun phrase. */
@@ -46,6 +51,16 @@ export function subjectBehind(s: Clauses, at: number): Phrase | null {
   while (k < stop) {
     const item = items[k]!;
     if (item.quoted >= 0 || item.word === ':' || rules.that.has(item.word)) return null;
+    if (item.word === ',') {
+      // "lâche, désabusé, un pêcheur": over what stands between two commas and names nobody.
+      let comma = k + 1;
+      while (comma < stop && comma < k + 8 && !items[comma]!.mark) comma++;
+      const between = comma < stop && items[comma]!.word === ',' ? phraseFrom(g, k + 1, comma) : null;
+      if (comma < stop && items[comma]!.word === ',' && !between) {
+        k = comma + 1;
+        continue;
+      }
+    }
     if (item.word === ',' || isAdverb(rules, items, k) || rules.calendar.has(item.word)) {
       k++;
       continue;

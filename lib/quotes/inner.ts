@@ -1,54 +1,154 @@
-// The incise inside one pair of marks: « A, explique-t-il, B » gives A and B without it.
-import type { TextSpan } from '../model/span';
+// Incises inside one pair of marks: « A, explique-t-il, B », « A, a assuré la ministre. B » give A and B without them.
+import type { Span, TextSpan } from '../model/span';
+import type { Reading } from '../text/reading';
+import type { Clauses } from './clauses';
+import { subjectBehind } from './incise';
+import { syntaxOf, type Unit } from './items';
 import type { QuoteRules } from './lang/rules';
 import type { Quoted } from './marks';
+import { namesOf } from './names';
+import type { Grammar, Phrase } from './phrase';
+import { group } from './verb-group';
+import { speaks } from './word-classes';
 
 export interface Pieces {
-  parts: { start: number; end: number }[];
+  /** What is left of the content, in order. */
+  parts: Span[];
   cue: TextSpan;
-  /** What is written as the subject. */
-  cueSource: TextSpan | null;
+  /** The subject as written. */
+  source: TextSpan;
+  /** Set where the subject is a pronoun. */
   pronoun: string | null;
-  name: TextSpan | null;
+  /** Head noun where the subject is a description. */
+  head: string | null;
+}
+interface Incise {
+  cue: TextSpan;
+  source: TextSpan;
+  pronoun: string | null;
+  head: string | null;
+  /** What it takes out of the content, marks around it included. */
+  out: Span;
+  /** A full stop follows it. */
+  stops: boolean;
 }
 
-/** `null` where the content holds no incise. One pass over its commas, looking at six words behind each. */
-export function splitIncises(text: string, content: Quoted, rules: QuoteRules): Pieces | null {
-  const inside = text.slice(content.start, content.end);
-  for (let comma = inside.indexOf(','); comma >= 0; comma = inside.indexOf(',', comma + 1)) {
-    const window = inside.slice(comma + 1, comma + 90);
-    const match =
-      /^\s+((?:(?:m|t|s|l|se|me|lui|leur|nous)['’ ]\s?)?([\p{Ll}]+)(?:-t)?-(ils|elles|il|elle)(?:\s+\p{Ll}+){0,3}?)\s*(,|$|[.!?])/u.exec(
-        window,
-      );
-    if (match) {
-      const words = match[1]!.toLowerCase().split(/[\s-]+/);
-      const verb =
-        words.some((w) => rules.verbs.has(w)) && (rules.verbs.has(match[2]!) || rules.auxiliaries.has(match[2]!));
-      if (verb) return pieces(comma, match, match[3]!, null);
-    }
-    const named =
-      /^\s+((\p{Ll}+)\s+((?:M\. |Mme |Mr\. |Ms\. )?\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,3}))\s*(,|$)/u.exec(window);
-    if (named && rules.verbs.get(named[2]!)?.forms.includes('finite')) return pieces(comma, named, null, named[3]!);
+/** `null` where the content holds no incise. Only a content with a verb of speech behind a comma is read word by word. */
+export function splitIncises({ syntax, rules }: Grammar, content: Quoted): Pieces | null {
+  const { text, reading } = syntax;
+  if (!promises(text, content, rules)) return null;
+  const inside = syntaxOf(reading, rules, content);
+  const g: Grammar = { syntax: inside, names: namesOf(inside, [], rules), rules };
+  const incises: Incise[] = [];
+  for (const unit of inside.units) {
+    const found = inciseIn(g, unit, content, reading);
+    if (found && (incises.length === 0 || found.source.text === incises[0]!.source.text || found.pronoun))
+      incises.push(found);
   }
-  return null;
+  if (incises.length === 0) return null;
+  const parts: Span[] = [];
+  let start = content.start;
+  for (const { out } of incises) {
+    parts.push({ start, end: out.start });
+    start = out.end;
+  }
+  // Marks that never close do not tell how far the speech goes on behind a full stop.
+  if (!(content.unclosed && incises.at(-1)!.stops)) parts.push({ start, end: content.end });
+  const { cue, source, pronoun, head } = incises[0]!;
+  return {
+    parts: parts.filter((part) => /[\p{L}\p{N}]/u.test(text.slice(part.start, part.end))),
+    cue,
+    source,
+    pronoun,
+    head,
+  };
+}
 
-  function pieces(comma: number, match: RegExpExecArray, pronoun: string | null, name: string | null): Pieces {
-    const at = content.start + comma + 1 + match[0].indexOf(match[1]!);
-    const cueText = match[1]!;
-    const parts = [{ start: content.start, end: content.start + comma }];
-    let rest = at + cueText.length;
-    while (rest < content.end && /[\s,]/.test(text[rest]!)) rest++;
-    if (content.end - rest > 2) parts.push({ start: rest, end: content.end });
-    const subject = pronoun ?? name!;
-    const begin = at + cueText.lastIndexOf(subject);
-    const source = { start: begin, end: begin + subject.length, text: subject };
+/** A comma is followed by a reporting verb, or by an auxiliary or clitic before one. */
+function promises(text: string, { start, end }: Quoted, rules: QuoteRules): boolean {
+  for (let comma = text.indexOf(',', start); comma >= 0 && comma < end; comma = text.indexOf(',', comma + 1)) {
+    const next = /^\s*(\p{Ll}+)/u.exec(text.slice(comma + 1, comma + 30))?.[1];
+    if (next && (rules.verbs.has(next) || rules.auxiliaries.has(next) || rules.clitics.has(next))) return true;
+  }
+  return false;
+}
+
+function inciseIn(g: Grammar, unit: Unit, content: Quoted, { text }: Reading): Incise | null {
+  const { rules } = g;
+  const { items } = g.syntax;
+  const s: Clauses = { g, begin: unit.from, end: unit.to, cues: [], free: unit.from };
+  const span = (from: number, to: number): TextSpan => {
+    const start = items[from]!.start;
+    const end = items[to - 1]!.end;
+    return { start, end, text: text.slice(start, end) };
+  };
+  for (let p = unit.from + 2; p < unit.to; p++) {
+    const verb = items[p]!.verb;
+    if (!verb || !(verb.forms.includes('finite') || verb.forms.includes('participle'))) continue;
+    if (rules.only.has(items[p]!.word) && !rules.only.get(items[p]!.word)!.has(items[p + 1]?.word ?? '')) continue;
+    const found = group(s, p);
+    if (!found || found.negated || found.impersonal || items[found.from - 1]?.word !== ',') continue;
+    if (found.from - 1 <= unit.from || (found.form !== 'finite' && found.form !== 'participle')) continue;
+    // "m'a dit Paul": told by the one who speaks, not by the article.
+    let own = false;
+    for (let k = found.from; k < p; k++) own ||= rules.firstPerson.has(items[k]!.word);
+    if (own) continue;
+    const phrase = found.inverted ?? subjectBehind(s, found.to);
+    if (!phrase || !(found.inverted || phrase.referent || speaks(rules, phrase.head))) continue;
+    const stop = endOf(s, found.inverted ? found.to : phrase.to);
+    if (stop < 0) continue;
+    const closing = items[stop];
     return {
-      parts,
-      cue: { start: at, end: at + cueText.length, text: cueText },
-      cueSource: source,
-      pronoun,
-      name: name ? source : null,
+      cue: span(found.from, found.to),
+      source: span(phrase.from, phrase.to),
+      pronoun: found.inverted ? phrase.pronoun : null,
+      head: phrase.referent ? null : phrase.head,
+      out: {
+        start: items[found.from - 1]!.start,
+        end: closing && stop < unit.to ? nextWord(text, closing.end, content.end) : content.end,
+      },
+      stops: !closing || stop >= unit.to || closing.word !== ',',
     };
   }
+  return null;
+}
+
+/** The mark that closes an incise whose subject ends at `at`, over an apposition; -1 where it goes on like a clause. */
+function endOf({ g, end }: Clauses, at: number): number {
+  const { items } = g.syntax;
+  let k = at;
+  while (k < end && k < at + 12 && !items[k]!.mark) {
+    if (items[k]!.verb?.forms.includes('finite') || g.rules.that.has(items[k]!.word)) return -1;
+    k++;
+  }
+  if (k < end && !items[k]!.mark) return -1;
+  // "…, a assuré Paul Varenne, directeur du port, …"
+  if (items[k]?.word === ',' && k + 1 < end && g.rules.personNouns.has(items[k + 1]!.word)) {
+    let c = k + 1;
+    while (c < end && c < k + 12 && !items[c]!.mark) c++;
+    if (c >= end || items[c]!.mark) return c;
+  }
+  return k;
+}
+
+function nextWord(text: string, from: number, to: number): number {
+  let k = from;
+  while (k < to && /[\s.…]/.test(text[k]!)) k++;
+  return k;
+}
+
+/** The subject as a phrase of the text around the marks, standing at item `k`: a pronoun, a name written elsewhere, or `null`. */
+export function phraseOf(pieces: Pieces, k: number, rules: QuoteRules): Phrase | null {
+  if (!pieces.pronoun) return null;
+  const facts = rules.pronouns.get(pieces.pronoun)!;
+  return {
+    from: k,
+    to: k + 1,
+    referent: null,
+    pronoun: pieces.pronoun,
+    plural: facts.number === 'plural',
+    gender: facts.gender ?? null,
+    definite: true,
+    head: null,
+  };
 }

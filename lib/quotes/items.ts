@@ -1,4 +1,5 @@
 // A text as the rules see it: words and marks, each quoted stretch one single item, cut into sentences that marks do not break.
+import type { Span } from '../model/span';
 import type { Reading } from '../text/reading';
 import type { QuoteRules, VerbForm } from './lang/rules';
 import { type Quoted, quotedIn } from './marks';
@@ -23,6 +24,7 @@ export interface Unit {
   para: number;
 }
 export interface Syntax {
+  reading: Reading;
   text: string;
   items: Item[];
   units: Unit[];
@@ -31,15 +33,18 @@ export interface Syntax {
 
 const STOPS = '.!?…';
 
-/** Linear in the text: every token is looked at once. */
-export function syntaxOf(reading: Reading, rules: QuoteRules): Syntax {
-  const { text, tokens, sentences } = reading;
-  const quoted = quotedIn(text, rules.singleMarks);
+/** Linear in the text, or in the stretch `within` of it: every token there is looked at once. */
+export function syntaxOf(reading: Reading, rules: QuoteRules, within?: Span): Syntax {
+  const { text, sentences } = reading;
+  const tokens = within
+    ? reading.tokens.slice(firstFrom(reading.tokens, within.start), firstFrom(reading.tokens, within.end))
+    : reading.tokens;
+  const quoted = quotedIn(text, rules.singleMarks, within);
   const items: Item[] = [];
   const units: Unit[] = [];
   let para = 0;
   let region = 0;
-  let sentence = 0;
+  let sentence = within ? firstFrom(sentences, within.start) : 0;
   let from = 0;
   const cut = () => {
     if (items.length > from) units.push({ from, to: items.length, para });
@@ -108,7 +113,7 @@ export function syntaxOf(reading: Reading, rules: QuoteRules): Syntax {
     }
   }
   cut();
-  return { text, items, units, quoted };
+  return { reading, text, items, units, quoted };
 
   /** "“Why?” Anna Berg asked.": a reporting verb that ends its clause within six words. */
   function saysSoon(at: number): boolean {
@@ -120,6 +125,18 @@ export function syntaxOf(reading: Reading, rules: QuoteRules): Syntax {
     }
     return false;
   }
+}
+
+/** Index of the first span that starts at or behind `offset`. */
+function firstFrom(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function hasBreak(text: string, from: number, to: number): boolean {

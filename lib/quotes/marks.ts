@@ -15,7 +15,11 @@ const PAIRS: Record<string, string> = { '«': '»', '“': '”', '„': '“' }
  * Quoted stretches in order, never across a line break: a mark left open closes with its paragraph. One pass; a stack is
  * a counter, because inner marks are content. `single` lets ‘ ’ and ' open after white space and close before a non-letter.
  */
-export function quotedIn(text: string, single: boolean): Quoted[] {
+export function quotedIn(
+  text: string,
+  single: boolean,
+  { start: first, end: last }: Span = { start: 0, end: text.length },
+): Quoted[] {
   const found: Quoted[] = [];
   let open = -1;
   let opener = '';
@@ -30,8 +34,8 @@ export function quotedIn(text: string, single: boolean): Quoted[] {
     open = -1;
     depth = 0;
   };
-  for (let i = 0; i <= text.length; i++) {
-    const c = text[i] ?? '\n';
+  for (let i = first; i <= last; i++) {
+    const c = i < last ? text[i]! : '\n';
     if (c === '\n') {
       if (open >= 0 && closer !== "'" && closer !== '’' && goesOn(i)) continue;
       if (open >= 0 && closer !== "'" && closer !== '’') close(i, i, true);
@@ -68,7 +72,7 @@ export function quotedIn(text: string, single: boolean): Quoted[] {
   /** The mark stays open over the line break: the next mark of its kind, at most 1,200 characters on, closes it. */
   function goesOn(at: number): boolean {
     if (at - open > 6000) return false;
-    for (let i = at + 1; i < Math.min(text.length, at + 1200); i++) {
+    for (let i = at + 1; i < Math.min(last, at + 1200); i++) {
       const c = text[i]!;
       if (c === closer && !(i === at + 1 || (c === '"' && /[\s(]/.test(text[i - 1]!)))) return true;
       if (c === closer || c === opener || c === '"') return false;

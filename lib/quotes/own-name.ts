@@ -35,14 +35,15 @@ export function ownName(
   let to = i + 1;
   while (to < end && to - i < 14) {
     const word = items[to]!;
-    // "à l'AFP Arié Berg": an agency and a person.
+    // "à l'AFP Arié Berg", "le ministre de la Mer Arié Berg": a person begins.
     if (
       word.capital &&
       !word.hyphen &&
       rules.firstNames.has(word.word) &&
-      /^\p{Lu}{2,}$/u.test(text.slice(item.start, item.end))
+      (/^\p{Lu}{2,}$/u.test(text.slice(item.start, item.end)) || governed(i))
     )
       break;
+    if (word.capital && !word.hyphen && to === i + 1 && rules.portfolios.has(item.word)) break;
     if (word.capital && !word.mark && !rules.calendar.has(word.word)) to++;
     else if (
       word.word === '.' &&
@@ -75,6 +76,16 @@ export function ownName(
       return i;
   }
   return to;
+
+  /** Behind "de la", "des", "of the", and no first name itself. */
+  function governed(k: number): boolean {
+    if (rules.firstNames.has(item.word)) return false;
+    const before = items[k - 1]?.word ?? '';
+    return (
+      (rules.of.has(before) && rules.determiners.has(before)) ||
+      (rules.determiners.has(before) && rules.of.has(items[k - 2]?.word ?? ''))
+    );
+  }
 }
 
 /** "Observatoire syrien des droits de l'Homme": on to the last capital that only adjectives and complements separate. */

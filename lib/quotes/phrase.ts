@@ -1,7 +1,7 @@
 // The noun phrase that names who speaks: before a verb, behind it, or behind "selon".
 import type { Item, Syntax } from './items';
 import type { QuoteRules } from './lang/rules';
-import type { Names, Referent } from './names';
+import type { Name, Names, Referent } from './names';
 import { isAdverb, isNoun } from './word-classes';
 
 /** Items `[from, to)` as written; at most one of `referent` and `pronoun` is set, neither for a description. */
@@ -132,12 +132,13 @@ export function phraseFrom(g: Grammar, i: number, end: number, shortest = false)
   if (to <= from) return null;
   // A name in it that is no complement of its noun wins over its title; so does a name in apposition.
   let chosen = -1;
+  const isPerson = (n: number) => names.list[n]!.referent.kind === 'person';
   for (let k = from; k < to; k++) {
     const n = names.at[k]!;
     if (n < 0 || names.list[n]!.from !== k) continue;
     const before = items[k - 1]?.word ?? '';
     const free = k === from || !complement(k, before);
-    if (free && (chosen < 0 || names.list[n]!.referent.kind === 'person')) chosen = n;
+    if (free && (chosen < 0 || (isPerson(n) && !isPerson(chosen)))) chosen = n;
   }
   const known = head !== null && rules.personNouns.has(head);
   if (chosen < 0 && items[to]?.word === ',' && to + 1 < end) {
@@ -164,16 +165,11 @@ export function phraseFrom(g: Grammar, i: number, end: number, shortest = false)
   }
   if (chosen >= 0) {
     const name = names.list[chosen]!;
-    const also = items[name.to]?.word;
-    const pair =
-      also !== undefined &&
-      rules.conjunctions.has(also) &&
-      names.at[name.to + 1] !== undefined &&
-      names.at[name.to + 1]! >= 0 &&
-      name.to + 1 < to;
+    const second = rules.conjunctions.has(items[name.to]?.word ?? '') ? nameFrom(name.to + 1) : null;
+    const pair = second !== null;
     return {
       from: name.from,
-      to: pair ? names.list[names.at[name.to + 1]!]!.to : name.to,
+      to: second?.to ?? name.to,
       referent: pair ? null : name.referent,
       pronoun: null,
       plural: pair || name.referent.plural,
@@ -220,6 +216,15 @@ export function phraseFrom(g: Grammar, i: number, end: number, shortest = false)
           items[k - 1]!.word.endsWith('s') &&
           word.word.endsWith('s')))
     );
+  }
+  /** "X et la maire Y": the name that starts at `k` or closes the noun phrase there. */
+  function nameFrom(k: number): Name | null {
+    for (let c = k; c < Math.min(to, k + 4); c++) {
+      const n = names.at[c]!;
+      if (n >= 0) return names.list[n]!.from === c && names.list[n]!.to <= to ? names.list[n]! : null;
+      if (items[c]!.mark || rules.of.has(items[c]!.word)) return null;
+    }
+    return null;
   }
   function complement(k: number, before: string): boolean {
     if (rules.prepositions.has(before) || before === '(') return true;

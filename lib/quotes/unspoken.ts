@@ -1,11 +1,15 @@
 // Whether words between marks are nobody's speech: a title, a name, a term, a slogan, a law.
+import type { Cue } from './cues';
 import type { Grammar } from './phrase';
 
-/** The words before the marks at item `k` say so; `length` is the number of quoted words (0 where it is not to count). */
-export function named({ syntax: { items }, rules }: Grammar, k: number, length: number): boolean {
+/** The words before the marks at item `k` say so; `length` is the number of quoted words (0 where it is not to count). A cue's own words do not count. */
+export function named({ syntax: { items }, rules }: Grammar, k: number, length: number, cue?: Cue): boolean {
   for (let b = k - 1; b >= Math.max(0, k - 4); b--) {
     const word = items[b]!.word;
     if (items[b]!.mark && !'-:'.includes(word)) return false;
+    // "a dit « … »" reports; "X, dit « … »," names.
+    const own = cue && b >= cue.from && b < cue.to && items[b]!.verb?.family === 'say';
+    if (own && (cue.to - cue.from > 1 || items[cue.from - 1]?.word !== ',')) continue;
     if ((rules.naming.has(word) && b >= k - 2) || (rules.titledNouns.has(word) && length <= 18)) return true;
   }
   return false;

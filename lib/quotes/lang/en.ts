@@ -123,6 +123,7 @@ export const en: QuoteRules = {
   ]),
   finiteEnd: null,
   clitics: words(''),
+  firstPerson: words('me us'),
   negations: words('not t never didn don doesn hasn haven hadn wouldn couldn isn wasn nor neither without'),
   pronouns: new Map([
     ['he', { gender: 'm', number: 'singular' }],
@@ -181,6 +182,7 @@ export const en: QuoteRules = {
     ['ambassador', null],
   ]),
   particles: words('de du von van der bin al el la le da di'),
+  portfolios: words('defence defense treasury labor education agriculture health'),
   firstNames: FIRST_NAMES,
   personNouns:
     words(`president minister spokesman spokeswoman spokesperson director chief mayor senator representative researcher researchers professor

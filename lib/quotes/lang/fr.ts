@@ -38,6 +38,7 @@ export const fr: QuoteRules = {
     s se ne n y`),
   ]),
   clitics: words('m me l lui leur nous vous s se t te y en le la les'),
+  firstPerson: words('m me nous t te vous'),
   negations: words('n ne'),
   pronouns: new Map([
     ['il', { gender: 'm', number: 'singular' }],
@@ -114,6 +115,10 @@ export const fr: QuoteRules = {
     ['sir', 'm'],
   ]),
   particles: words('de du des d la le von van der ben bin ibn el al da di dos'),
+  portfolios: words(
+    `intérieur armées justice santé économie finances éducation culture travail transports défense agriculture environnement logement sports
+    mer budget commerce industrie énergie tourisme sécurité recherche affaires numérique ville`,
+  ),
   firstNames: FIRST_NAMES,
   personNouns:
     words(`président présidente ministre porte parole directeur directrice chef cheffe maire député députée sénateur sénatrice

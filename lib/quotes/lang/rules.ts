@@ -40,6 +40,8 @@ export interface QuoteRules {
   /** Ends that only finite verbs have, nouns behind a determiner apart ("-aient", "-era"). */
   finiteEnd: RegExp | null;
   clitics: Words;
+  /** Clitics and objects that mean who speaks ("m", "nous"). */
+  firstPerson: Words;
   negations: Words;
   pronouns: ReadonlyMap<string, Pronoun>;
   /** Subjects that are nobody in particular ("on", "cela"). */
@@ -71,6 +73,8 @@ export interface QuoteRules {
   calendar: Words;
   titles: ReadonlyMap<string, 'f' | 'm' | null>;
   particles: Words;
+  /** What ministers are ministers of: a name behind one is a person's ("ministre de l'Intérieur X"). */
+  portfolios: Words;
   /** First names with the gender they tell. */
   firstNames: ReadonlyMap<string, 'f' | 'm'>;
   personNouns: Words;
