@@ -368,7 +368,7 @@ const clauses: readonly QuoteRow[] = [
     'indirect',
   ]),
   row('The port, according to Paul Varley, has lost half of its clients.', [
-    'has lost half of its clients',
+    'The port, according to Paul Varley, has lost half of its clients',
     'Paul Varley',
     'according to',
     'indirect',
