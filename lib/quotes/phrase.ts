@@ -191,9 +191,11 @@ export function phraseFrom(g: Grammar, i: number, end: number, shortest = false)
     ? 'f'
     : rules.masculineDeterminers.has(determiner)
       ? 'm'
-      : rules.femininePersonEnd?.test(head)
+      : rules.femininePersonEnd?.test(head) || rules.feminineEnd?.test(head)
         ? 'f'
-        : null;
+        : rules.masculineEnd?.test(head)
+          ? 'm'
+          : null;
   return { from, to, referent: null, pronoun: null, plural, gender, definite: rules.definite.has(determiner), head };
 
   /** "experts et officiels": a noun follows that is no verb. */

@@ -25,8 +25,12 @@ export function rolesBeside(
     else if (rules.femininePersonEnd?.test(word) && rules.personNouns.has(word)) referent.gender ??= 'f';
     referent.role ??= text.slice(items[k]!.start, items[Math.max(k, stop - 1)]!.end);
   };
+  const { of, determiners } = rules;
+  /** "of X", "de la X": what stands at `k` is the complement of the noun before it, no title of its own. */
+  const complement = (k: number): boolean =>
+    of.has(items[k - 1]?.word ?? '') || (determiners.has(items[k - 1]?.word ?? '') && of.has(items[k - 2]?.word ?? ''));
   let commas = 0;
-  for (let k = from - 1; k >= Math.max(unitFrom, from - 12); k--) {
+  for (let k = complement(from) ? -1 : from - 1; k >= Math.max(unitFrom, from - 12); k--) {
     const item = items[k]!;
     if (item.word === ',') {
       if (k !== from - 1 || commas++) break;
@@ -43,6 +47,7 @@ export function rolesBeside(
       rules.institutionNouns.has(item.word) ||
       rules.outletNouns.has(item.word)
     ) {
+      if (complement(k)) continue;
       take(k, from - (commas ? 1 : 0));
       if (rules.determiners.has(items[k - 1]?.word ?? '')) break;
     }
@@ -51,6 +56,8 @@ export function rolesBeside(
     for (let k = to + 1; k < Math.min(items.length, to + 5); k++) {
       const item = items[k]!;
       if (item.mark || item.quoted >= 0 || item.verb || (item.capital && k > to + 2)) break;
+      // ", selon X", ", avec X": somebody else.
+      if (rules.prepositions.has(item.word) && !determiners.has(item.word) && !rules.adverbs.has(item.word)) break;
       if (
         rules.personNouns.has(item.word) ||
         rules.institutionNouns.has(item.word) ||

@@ -76,7 +76,7 @@ export const fr: NameRules = {
       'ville village province region departement quartier commune pays fleuve riviere lac mont ile capitale district canton comte aeroport port camp prison rue avenue place boulevard gare',
     organisation:
       'groupe societe entreprise association ong fondation parti syndicat banque universite compagnie institut agence federation',
-    outlet: 'journal quotidien hebdomadaire magazine chaine radio site revue',
+    outlet: 'journal quotidien hebdomadaire magazine chaine radio television site revue',
     group: 'milice rebelles djihadistes jihadistes guerilla',
   }),
   locatives: words('a en au aux dans vers'),

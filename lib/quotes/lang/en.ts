@@ -206,6 +206,8 @@ export const en: QuoteRules = {
   feminineDeterminers: words(''),
   masculineDeterminers: words(''),
   femininePersonEnd: /(woman|ess)$/u,
+  masculineEnd: null,
+  feminineEnd: null,
   humanEnd: /(ologists?|ians?|workers|men|women|makers)$/u,
   alone: words('one another someone somebody others some many most both nobody everyone'),
   like: words('as like'),

@@ -130,13 +130,15 @@ export const fr: QuoteRules = {
     sociologue politologue universitaire graphiste diplomate diplomates syndicaliste syndicalistes militant militante militants victime victimes étudiant étudiante
     étudiants enseignant enseignante employé salarié salariés policier policiers pompier pompiers magistrat magistrate préfet préfète sous gouverneur
     ambassadeur ambassadrice prêtre évêque cardinal pape roi reine prince princesse premier première intéressé intéressée plaignant plaignante accusé
-    opposants rebelles manifestants autorités sources source proche proches voisin voisine voisins riverains organisateurs organisateur sondés internautes fonctionnaire fonctionnaires
-    critiques détracteurs dirigeant dirigeante dirigeants dirigeantes conseiller conseillère collaborateur consultant tante oncle époux épouse mari veuve jeune star champion`),
+    opposants rebelles manifestants sources source proche proches voisin voisine voisins riverains organisateurs organisateur sondés internautes fonctionnaire fonctionnaires
+    critiques détracteurs dirigeant dirigeante dirigeants dirigeantes conseiller conseillère collaborateur consultant tante oncle époux épouse mari veuve jeune star champion
+    émissaire envoyé envoyée négociateur négociatrice médiateur médiatrice chancelier chancelière lieutenant amiral sergent imam rabbin combattants soldats militaires pêcheurs agriculteurs`),
   institutionNouns:
     words(`organisation association ong onu gouvernement ministère parti police gendarmerie armée parquet tribunal cour commission conseil
     agence société entreprise groupe compagnie syndicat fédération union université institut observatoire office préfecture mairie région état pays
     coalition banque constructeur éditeur firme multinationale comité collectif fondation centre laboratoire équipe club ligue alliance mouvement opposition
-    direction administration assemblée sénat parlement chambre église diocèse communauté autorité régime forces pentagone élysée kremlin défense accusation justice`),
+    direction administration assemblée sénat parlement chambre église diocèse communauté autorité régime forces pentagone élysée kremlin défense accusation justice
+    autorités force troupes milice milices brigade commandement unité unités garde présidence diplomatie mission délégation junte hôpital école rectorat`),
   documentNouns:
     words(`rapport étude enquête sondage communiqué document documents texte livre lettre bilan témoignages témoignage estimation estimations chiffres statistiques
     données données projections analyse analyses calculs recherches études sondages enquêtes résultats légende tradition dépêche note mémo plainte article blog site estimations prévisions informations message ordonnance`),
@@ -148,6 +150,9 @@ export const fr: QuoteRules = {
   masculineDeterminers: words('le un ce cet du au'),
   femininePersonEnd:
     /(trice|euse|[^pr]ère|ée|lue|ante|ente|ienne|cheffe|esse|^femme|^fille|^s(œ|oe)ur|^tante|^épouse|^veuve|^reine|^dame)$/u,
+  masculineEnd: /(eurs|iers|ants|ents|iens|ains|ards|eaux|ois|ais|officiels|soldats|civils|experts|députés|maires)$/u,
+  feminineEnd:
+    /(tions|sions|trices|euses|[^pr]ères|iennes|ées|autorités|sociétés|unités|communautés|collectivités|forces|troupes|milices|équipes|brigades|familles|victimes|sources|entreprises|banques|agences)$/u,
   humanEnd: /(istes?|eurs?|euses?|iens?|iennes?|logues?|aires|ants|trices?)$/u,
   alone: words('certains certaines plusieurs tous beaucoup un une chacun'),
   like: words('comme'),

@@ -85,6 +85,9 @@ export interface QuoteRules {
   feminineDeterminers: Words;
   masculineDeterminers: Words;
   femininePersonEnd: RegExp | null;
+  /** Ends of plural nouns whose gender their determiner does not show ("démineurs", "autorités"). */
+  masculineEnd: RegExp | null;
+  feminineEnd: RegExp | null;
   /** Ends of nouns for people ("-iste", "-logue"). */
   humanEnd: RegExp | null;
   /** Behind "il", "it": nobody is meant ("il s'agit", "il y a"). */
