@@ -2,13 +2,15 @@
 import { Fragment, type JSX } from 'preact';
 import type { Claim, ReviewMatch } from '../../lib/model/annotation';
 import type { Review, Verdict } from '../../lib/model/review';
+import { reviewsShown } from '../../lib/model/shown';
 import { Icon, type IconName } from '../icons';
 import type { T } from '../t';
 import { citationOfClaim } from './citation';
-import { compare, type Piece } from './diff';
+import { compare } from './diff';
 import { Frame, OpenLink, packTitle } from './parts';
 import { dateOf, paragraphOf } from './read';
 import type { CardProps } from './view';
+import { Marked, Published, WhyThisCheck } from './Wordings';
 import { whyTexts } from './why';
 
 /** The shape beside a verdict says it without colour; no verdict of ours is a traffic light for the page. */
@@ -24,22 +26,23 @@ export const SHAPES: Record<Verdict | 'none', { icon: IconName; tone: string }> 
 };
 
 type Answered = { match: ReviewMatch; review: Review; pack: string };
+type ClaimProps = Pick<CardProps, 't' | 'analysis' | 'actions'> & { claim: Claim };
 
 /** A claim's reviews inside another card; same ones first. */
-export function ReviewList({ t, analysis, claim }: CardProps & { claim: Claim }): JSX.Element {
-  const { same, similar } = answersOf(analysis, claim);
+export function ReviewList(props: CardProps & { claim: Claim }): JSX.Element {
+  const { t } = props;
+  const { same, similar } = answersOf(props);
   return (
     <section class="reviews" aria-label={t('card_reviews')}>
-      {same.map((answer) => (
-        <SameReview key={answer.review.id} t={t} analysis={analysis} {...answer} />
-      ))}
+      <SameReviews {...props} answers={same} />
       {similar.length > 0 ? (
         <div class="match similar">
           <b>{t('card_related')}</b>
           <div class="soft">{t('card_related_desc')}</div>
-          <SimilarReviews t={t} analysis={analysis} claim={claim} answers={similar} />
+          <SimilarReviews {...props} answers={similar} />
         </div>
       ) : null}
+      <Refused {...props} />
     </section>
   );
 }
@@ -48,8 +51,15 @@ export function ReviewList({ t, analysis, claim }: CardProps & { claim: Claim })
 export function ClaimCard({ t, analysis, actions, index }: CardProps & { index: number }): JSX.Element | null {
   const claim = analysis.claims[index];
   if (!claim) return null;
-  const { same, similar } = answersOf(analysis, claim);
+  const props = { t, analysis, actions, claim };
+  const { same, similar } = answersOf(props);
   const first = same[0] ?? similar[0];
+  if (!first)
+    return (
+      <Frame icon="quote" tone="quote" title={t('card_refused_title')} desc={t('card_remembered')}>
+        <Refused {...props} />
+      </Frame>
+    );
   const onlySimilar = same.length === 0;
   return (
     <Frame
@@ -59,12 +69,12 @@ export function ClaimCard({ t, analysis, actions, index }: CardProps & { index: 
       desc={onlySimilar ? t('card_related_desc') : t('card_paragraph_of', paragraphOf(analysis, claim.start))}
       foot={
         <>
-          <span class="grow">{first ? packOf(t, analysis, first.pack) : null}</span>
+          <span class="grow">{packOf(t, analysis, first.pack)}</span>
           <button type="button" onClick={() => actions.copy(citationOfClaim(t, analysis, claim))}>
             <Icon name="copy" size={13} />
             {t('card_copy')}
           </button>
-          <OpenLink url={first?.review.url} text={t('card_read_check')} strong />
+          <OpenLink url={first.review.url} text={t('card_read_check')} strong />
         </>
       }
     >
@@ -73,16 +83,15 @@ export function ClaimCard({ t, analysis, actions, index }: CardProps & { index: 
           {claim.text}
         </blockquote>
       )}
-      {same.map((answer) => (
-        <SameReview key={answer.review.id} t={t} analysis={analysis} {...answer} />
-      ))}
-      {similar.length > 0 ? <SimilarReviews t={t} analysis={analysis} claim={claim} answers={similar} /> : null}
+      <SameReviews {...props} answers={same} />
+      {similar.length > 0 ? <SimilarReviews {...props} answers={similar} /> : null}
+      <Refused {...props} />
     </Frame>
   );
 }
 
-function answersOf(analysis: CardProps['analysis'], claim: Claim): { same: Answered[]; similar: Answered[] } {
-  const all = claim.reviews.flatMap((match) => {
+function answersOf({ analysis, claim }: ClaimProps): { same: Answered[]; similar: Answered[] } {
+  const all = reviewsShown(claim).flatMap((match) => {
     const known = analysis.reviews[match.id];
     return known ? [{ match, review: known.review, pack: known.pack }] : [];
   });
@@ -92,9 +101,38 @@ function answersOf(analysis: CardProps['analysis'], claim: Claim): { same: Answe
   };
 }
 
-function SameReview({ t, analysis, match, review, pack }: Answered & Pick<CardProps, 't' | 'analysis'>): JSX.Element {
+/** All that check this very claim: the newest word of each publisher side by side, replaced ones folded away under them. */
+function SameReviews({ answers, ...props }: ClaimProps & { answers: readonly Answered[] }): JSX.Element | null {
+  if (answers.length === 0) return null;
+  const { t } = props;
+  const standing = answers.filter(
+    ({ match }) => !match.supersededBy || !answers.some((a) => a.match.id === match.supersededBy),
+  );
+  const replaced = answers.filter((answer) => !standing.includes(answer));
+  const disagree = new Set(standing.map(({ review }) => review.verdict ?? review.rating)).size > 1;
+  return (
+    <>
+      {disagree ? <b class="disagree">{t('card_disagree')}</b> : null}
+      <div class={disagree ? 'beside' : undefined}>
+        {standing.map((answer) => (
+          <SameReview key={answer.review.id} {...props} {...answer} />
+        ))}
+      </div>
+      {replaced.length > 0 ? (
+        <details class="why">
+          <summary>{t.n('card_replaced', replaced.length)}</summary>
+          {replaced.map((answer) => (
+            <SameReview key={answer.review.id} {...props} {...answer} />
+          ))}
+        </details>
+      ) : null}
+    </>
+  );
+}
+
+function SameReview({ t, analysis, actions, claim, match, review, pack }: ClaimProps & Answered): JSX.Element {
   const shape = SHAPES[review.verdict ?? 'none'];
-  const why = whyTexts(t, match.why);
+  const newer = match.supersededBy ? analysis.reviews[match.supersededBy]?.review : undefined;
   return (
     <article class="match">
       <div>
@@ -104,6 +142,7 @@ function SameReview({ t, analysis, match, review, pack }: Answered & Pick<CardPr
         </span>
         {review.publisher ? <span class="soft"> · {t('card_says_publisher', review.publisher)}</span> : null}
       </div>
+      {newer ? <div class="soft">{t('card_superseded', dateOf(t, newer.date))}</div> : null}
       {review.finding ? (
         <div lang={review.lang} dir="auto">
           {review.finding}
@@ -114,11 +153,23 @@ function SameReview({ t, analysis, match, review, pack }: Answered & Pick<CardPr
         </div>
       )}
       <small class="soft">
-        {[dateOf(t, review.date), packOf(t, analysis, pack)].filter(Boolean).join(' · ')}
-        {why.length > 0 ? ` · ${t('card_match', match.score.toFixed(2))} ${why.join(', ')}` : ''}
+        {[
+          review.claimant ? t('card_claimed_by', review.claimant, dateOf(t, review.claimDate)).trim() : '',
+          dateOf(t, review.date),
+          packOf(t, analysis, pack),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
       </small>
+      {match.fidelity ? (
+        <Published t={t} analysis={analysis} text={claim.text} review={review} fidelity={match.fidelity} />
+      ) : null}
       {review.demonstration ? <Demonstration t={t} /> : null}
       <OpenLink url={review.url} text={t('card_read_check')} />
+      <div class="under">
+        <WhyThisCheck t={t} analysis={analysis} text={claim.text} review={review} why={match.why} />
+        <NotAMatch t={t} actions={actions} claim={claim} review={review} />
+      </div>
     </article>
   );
 }
@@ -127,15 +178,15 @@ function SameReview({ t, analysis, match, review, pack }: Answered & Pick<CardPr
 const RELATED = 2;
 
 /** The page's wording once, then each checked wording beside it: shared words marked, differing figures and names underlined. */
-function SimilarReviews({
-  t,
-  analysis,
-  claim,
-  answers,
-}: Pick<CardProps, 't' | 'analysis'> & { claim: Claim; answers: readonly Answered[] }): JSX.Element {
+function SimilarReviews({ answers, ...props }: ClaimProps & { answers: readonly Answered[] }): JSX.Element {
+  const { t, analysis, claim } = props;
   const shown = [...answers]
     .sort(
       (a, b) => Number(b.review.lang === t.lang) - Number(a.review.lang === t.lang) || b.match.score - a.match.score,
+    )
+    // Of several that check one other claim, the first stands for all.
+    .filter(
+      ({ match }, i, all) => match.group === undefined || all.findIndex((a) => a.match.group === match.group) === i,
     )
     .slice(0, RELATED);
   const here = compare(claim.text, shown[0]?.review.text ?? '', shown[0]?.match.why ?? []).here;
@@ -157,7 +208,11 @@ function SimilarReviews({
               {whyTexts(t, match.why).length > 0 ? ` · ${whyTexts(t, match.why).join(', ')}` : ''}{' '}
               <OpenLink url={review.url} text={t('card_read_it')} />
             </small>
+            {match.fidelity ? (
+              <Published t={t} analysis={analysis} text={claim.text} review={review} fidelity={match.fidelity} />
+            ) : null}
             {review.demonstration ? <Demonstration t={t} /> : null}
+            <NotAMatch t={t} actions={props.actions} claim={claim} review={review} />
           </dd>
         </Fragment>
       ))}
@@ -165,19 +220,29 @@ function SimilarReviews({
   );
 }
 
-function Marked({ t, pieces }: { t: T; pieces: readonly Piece[] }): JSX.Element {
+function NotAMatch({ t, actions, claim, review }: Omit<ClaimProps, 'analysis'> & { review: Review }): JSX.Element {
   return (
-    <>
-      {pieces.map((piece, i) =>
-        piece.mark ? (
-          <mark key={i} class={piece.mark} title={t(piece.mark === 'same' ? 'card_in_both' : 'card_differs')}>
-            {piece.text}
-          </mark>
-        ) : (
-          piece.text
-        ),
-      )}
-    </>
+    <button type="button" class="small" onClick={() => actions.refuse(claim.text, review.id, true)}>
+      {t('card_not_a_match')}
+    </button>
+  );
+}
+
+/** What the reader said is no match, and the way to take that back. */
+function Refused({ t, analysis, actions, claim }: ClaimProps): JSX.Element | null {
+  const refused = claim.reviews.filter((match) => match.refused);
+  if (refused.length === 0) return null;
+  return (
+    <ul class="refused">
+      {refused.map((match) => (
+        <li key={match.id}>
+          <small class="soft">{t('card_refused', analysis.reviews[match.id]?.review.publisher ?? match.id)}</small>{' '}
+          <button type="button" class="small" onClick={() => actions.refuse(claim.text, match.id, false)}>
+            {t('card_refused_undo')}
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }
 

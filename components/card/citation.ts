@@ -2,6 +2,7 @@
 import type { Analysis, KnownEntity } from '../../lib/model/analysis';
 import type { Claim, Quotation } from '../../lib/model/annotation';
 import { labelOf, localized } from '../../lib/model/entity';
+import { reviewsShown } from '../../lib/model/shown';
 import type { T } from '../t';
 import { packTitle } from './parts';
 import { dateOf } from './read';
@@ -25,7 +26,7 @@ export function citationOfQuotation(t: T, analysis: Analysis, quotation: Quotati
 
 /** The claim, then each review with its publisher's own words. */
 export function citationOfClaim(t: T, analysis: Analysis, claim: Claim): string {
-  const reviews = claim.reviews.flatMap((match) => {
+  const reviews = reviewsShown(claim).flatMap((match) => {
     const review = analysis.reviews[match.id]?.review;
     if (!review) return [];
     const relation = match.relation === 'same' ? (review.rating ?? t('card_no_rating')) : t('card_related');

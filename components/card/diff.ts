@@ -1,10 +1,30 @@
 // Two wordings laid beside each other: which words they share and which figures or names differ.
+import type { Stretch } from '../../lib/model/annotation';
 import type { Why } from '../../lib/model/why';
 
 /** A stretch of text; `mark` says what it is to the other side. */
 export interface Piece {
   text: string;
-  mark: 'same' | 'differs' | null;
+  mark: 'same' | 'differs' | 'left-out' | null;
+}
+
+/** Cuts both texts along an alignment: what was replaced or added differs, what only the published words have was left out. */
+export function aligned(here: string, there: string, alignment: readonly Stretch[]): { here: Piece[]; there: Piece[] } {
+  const side = (text: string, which: 'here' | 'there'): Piece[] => {
+    const out: Piece[] = [];
+    let done = 0;
+    for (const stretch of alignment) {
+      const { start, end } = stretch[which];
+      if (start === end) continue;
+      if (start > done) out.push({ text: text.slice(done, start), mark: null });
+      const mark = stretch.kind === 'same' ? null : stretch.kind === 'left-out' ? 'left-out' : 'differs';
+      out.push({ text: text.slice(start, end), mark });
+      done = end;
+    }
+    if (done < text.length) out.push({ text: text.slice(done), mark: null });
+    return out;
+  };
+  return { here: side(here, 'here'), there: side(there, 'there') };
 }
 
 /** Words this short are shared by any two texts and are not marked; numbers always are. */

@@ -19,6 +19,8 @@ export interface CardActions {
   pin(): void;
   /** "This one" or, with `null`, "none of these". */
   decide(surface: string, entity: string | null): void;
+  /** "Not a match" for a claim's words and a review, or that taken back. */
+  refuse(claim: string, review: string, refused: boolean): void;
   copy(text: string): void;
   /** Scroll to a place in the article; `annotation` is an annotation's id. */
   reveal(annotation: string): void;

@@ -2,6 +2,7 @@
 import type { Analysis } from '../../lib/model/analysis';
 import type { Voice } from '../../lib/model/annotation';
 import type { Review } from '../../lib/model/review';
+import { reviewsShown } from '../../lib/model/shown';
 
 export interface Summary {
   /** Different people, organisations, places … named in the article. */
@@ -17,8 +18,8 @@ export interface Summary {
 export function summaryOf(analysis: Analysis): Summary {
   const voices = { named: 0, institutions: 0, media: 0, unnamed: 0 };
   for (const voice of analysis.voices) voices[GROUP[voice.kind]] += 1;
-  const same = analysis.claims.filter((claim) => claim.reviews.some((r) => r.relation === 'same')).length;
-  const met = analysis.claims.filter((claim) => claim.reviews.length > 0).length;
+  const same = analysis.claims.filter((claim) => reviewsShown(claim).some((r) => r.relation === 'same')).length;
+  const met = analysis.claims.filter((claim) => reviewsShown(claim).length > 0).length;
   return {
     names: new Set(analysis.mentions.map((mention) => mention.referent)).size,
     statements: analysis.quotations.length,
@@ -40,7 +41,7 @@ const GROUP: Record<Voice['kind'], keyof Summary['voices']> = {
 export function checkOf(analysis: Analysis, quotation: number): Review | null {
   const matches = analysis.claims
     .filter((claim) => claim.quotation === quotation)
-    .flatMap((claim) => claim.reviews)
+    .flatMap(reviewsShown)
     .filter((match) => match.relation === 'same')
     .sort((a, b) => b.score - a.score);
   return analysis.reviews[matches[0]?.id ?? '']?.review ?? null;

@@ -1,6 +1,7 @@
 // What was found on the page, in numbers, with a bar of its voices by kind and the checks its claims meet.
 import type { JSX } from 'preact';
 import type { Analysis } from '../../lib/model/analysis';
+import { reviewsShown } from '../../lib/model/shown';
 import { cut } from '../card/read';
 import type { View } from '../card/view';
 import { Icon } from '../icons';
@@ -63,7 +64,8 @@ export function VoiceBar({ t, voices }: { t: T; voices: Summary['voices'] }): JS
 
 function Checks({ t, analysis, onCard }: FindingsProps): JSX.Element | null {
   const rows = analysis.claims.flatMap((claim, index) => {
-    const match = claim.reviews.find((m) => m.relation === 'same') ?? claim.reviews[0];
+    const shown = reviewsShown(claim);
+    const match = shown.find((m) => m.relation === 'same') ?? shown[0];
     const review = match && analysis.reviews[match.id]?.review;
     return review ? [{ claim, index, match, review }] : [];
   });

@@ -17,6 +17,7 @@ export interface PopupProps extends Omit<PageViewProps, 'onCard'> {
   lookup(query: string): Promise<LookupResult[]>;
   record(result: Pick<LookupResult, 'kind' | 'id'>): Promise<KnownRecords | null>;
   onDecide(surface: string, entity: string | null): void;
+  onRefuse(claim: string, review: string, refused: boolean): void;
   /** True where the text was copied. */
   onCopy(text: string): Promise<boolean>;
   onOptions(): void;
@@ -100,6 +101,10 @@ export function Popup(props: PopupProps): JSX.Element {
               reveal: props.onReveal,
               decide: (surface, entity) => {
                 props.onDecide(surface, entity);
+                setSaid(t('options_saved'));
+              },
+              refuse: (claim, review, refused) => {
+                props.onRefuse(claim, review, refused);
                 setSaid(t('options_saved'));
               },
               copy: async (text) => setSaid(t((await props.onCopy(text)) ? 'card_copied' : 'card_not_copied')),

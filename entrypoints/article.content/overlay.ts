@@ -26,6 +26,7 @@ export interface Reader {
 
 export interface OverlayActions {
   decide(surface: string, entity: string | null): void;
+  refuse(claim: string, review: string, refused: boolean): void;
   /** What hit tests and cards need; `null`: the extension is gone. */
   reader(): Reader | null;
 }
@@ -54,6 +55,7 @@ export class Overlay {
     this.#registry = new Registry(document);
     this.#popover = new Popover(this.#layer, {
       decide: actions.decide,
+      refuse: actions.refuse,
       reveal: (annotation) => this.reveal(annotation),
       closed: (hadFocus) => {
         if (!this.#keyboard.closed(hadFocus)) this.#drop();

@@ -2,6 +2,7 @@
 import type { Analysis } from '../../lib/model/analysis';
 import type { Mention } from '../../lib/model/annotation';
 import type { Density, Level, Settings } from '../../lib/model/settings';
+import { reviewsShown } from '../../lib/model/shown';
 
 export type Look = 'entity' | 'quote' | 'indirect' | 'claim' | 'similar' | 'watched';
 
@@ -89,6 +90,8 @@ export function plan(analysis: Analysis, mode: Mode): Finding[] {
   });
   analysis.claims.forEach((claim, index) => {
     if (claim.reviews.length === 0) return;
+    // What is not private is drawn whatever the reader refused; own reviews may go.
+    if (claim.private && reviewsShown(claim).length === 0) return;
     const where = place(!claim.private, !watchedOnly);
     if (where === 'nowhere') return;
     const same = claim.reviews.some((review) => review.relation === 'same');

@@ -14,6 +14,7 @@ export type Hold = 'hover' | 'held' | 'pinned';
 
 export interface PopoverActions {
   decide(surface: string, entity: string | null): void;
+  refuse(claim: string, review: string, refused: boolean): void;
   reveal(annotation: string): void;
   /** The card went away; `hadFocus`: the focus lay in it. */
   closed(hadFocus: boolean): void;
@@ -152,6 +153,7 @@ export class Popover {
             this.#render();
           },
           decide: this.#actions.decide,
+          refuse: this.#actions.refuse,
           reveal: this.#actions.reveal,
           copy: (text) => void this.#copy(text),
         }}

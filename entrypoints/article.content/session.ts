@@ -35,7 +35,8 @@ export class Session {
     this.#forced = document.defaultView!.matchMedia('(forced-colors: active)');
     this.#overlay = new Overlay(document, {
       reader: () => this.#reader(),
-      decide: (surface, entity) => void this.#decide(surface, entity),
+      decide: (surface, entity) => void this.#remember(() => ask('decide', { surface, entity })),
+      refuse: (claim, review, refused) => void this.#remember(() => ask('refuse', { claim, review, refused })),
     });
   }
 
@@ -196,9 +197,10 @@ export class Session {
     this.#words = wanted;
   }
 
-  async #decide(surface: string, entity: string | null): Promise<void> {
+  /** Has a decision of the reader kept, and reads again with it. */
+  async #remember(keep: () => Promise<null>): Promise<void> {
     try {
-      await ask('decide', { surface, entity });
+      await keep();
       await this.run('knowledge');
     } catch (error) {
       if (error instanceof Unreachable) this.end();

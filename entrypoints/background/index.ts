@@ -7,8 +7,17 @@ import { openKnowledge } from '../../lib/browser/knowledge';
 import { badgeOf, forgetPage, keepPage, pageOf } from '../../lib/browser/pages';
 import { report } from '../../lib/browser/report';
 import { type Asker, serveBackground } from '../../lib/browser/serve';
-import { decide, readDecisions, readSettings, readWatched, writeSettings } from '../../lib/browser/settings';
+import {
+  decide,
+  readDecisions,
+  readRefusals,
+  readSettings,
+  readWatched,
+  refuse,
+  writeSettings,
+} from '../../lib/browser/settings';
 import { interfaceLanguage, loadWords } from '../../lib/browser/words';
+import { refusalOf } from '../../lib/claims/refusals';
 import { lookup } from '../../lib/lookup';
 import type { Knowledge } from '../../lib/model/knowledge';
 import type { PageState } from '../../lib/model/messages';
@@ -28,8 +37,13 @@ export default defineBackground({
       opening.catch(() => {
         opened = null;
       });
-      const [known, watched, decisions] = await Promise.all([opening, readWatched(), readDecisions()]);
-      return { ...known, reader: { watched, decisions } };
+      const [known, watched, decisions, refusals] = await Promise.all([
+        opening,
+        readWatched(),
+        readDecisions(),
+        readRefusals(),
+      ]);
+      return { ...known, reader: { watched, decisions, refusals } };
     };
 
     const keep = async (asker: Asker, page: PageState) => {
@@ -54,6 +68,10 @@ export default defineBackground({
       },
       async decide({ surface, entity }) {
         await decide(foldKey(surface), entity);
+        return null;
+      },
+      async refuse({ claim, review, refused }) {
+        await refuse(refusalOf(claim, review), refused);
         return null;
       },
       async pageState({ tab }) {

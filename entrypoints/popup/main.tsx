@@ -62,6 +62,7 @@ async function start(): Promise<void> {
         onReadNow={() => tab && inPage(askPage(tab.id, 'readNow', {}))}
         onReveal={(annotation) => tab && inPage(askPage(tab.id, 'reveal', { annotation }))}
         onDecide={(surface, entity) => inPage(ask('decide', { surface, entity }))}
+        onRefuse={(claim, review, refused) => inPage(ask('refuse', { claim, review, refused }))}
         onCopy={(text) =>
           navigator.clipboard.writeText(text).then(
             () => true,

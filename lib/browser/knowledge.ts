@@ -5,7 +5,7 @@ import type { ClaimsSegment, Knowledge, NamesSegment } from '../model/knowledge'
 import type { Review } from '../model/review';
 import { unite } from '../packs/unite';
 import { type ChunkKind, type Database, database, type StoredIndex, type StoredPack } from './db';
-import { readDecisions, readWatched } from './settings';
+import { readDecisions, readRefusals, readWatched } from './settings';
 
 interface OpenPack {
   pack: StoredPack;
@@ -36,7 +36,7 @@ export async function openKnowledge(): Promise<Knowledge> {
       reviews: (ids) => reviewsOf(db, packs, ids),
       packs: () => packs.map(({ pack }) => pack.brief),
     },
-    reader: { watched: await readWatched(), decisions: await readDecisions() },
+    reader: { watched: await readWatched(), decisions: await readDecisions(), refusals: await readRefusals() },
   };
 }
 

@@ -6,6 +6,7 @@ import { item } from './item';
 const settings = item<Partial<Settings>>('settings', {});
 const watched = item<WatchedSource[]>('watched', []);
 const decisions = item<Record<string, string | null>>('decisions', {});
+const refusals = item<string[]>('refusals', []);
 
 const complete = (stored: Partial<Settings>): Settings => ({ ...DEFAULT_SETTINGS, ...stored });
 
@@ -32,4 +33,12 @@ export const readDecisions = (): Promise<Record<string, string | null>> => decis
 /** Remembers what a name means to the reader; `null`: none of what the packs offer. */
 export async function decide(foldedSurface: string, entity: string | null): Promise<void> {
   await decisions.set({ ...(await decisions.get()), [foldedSurface]: entity });
+}
+
+export const readRefusals = (): Promise<string[]> => refusals.get();
+
+/** Remembers that a statement and a review are no match, or forgets it. */
+export async function refuse(pair: string, refused: boolean): Promise<void> {
+  const others = (await refusals.get()).filter((known) => known !== pair);
+  await refusals.set(refused ? [...others, pair] : others);
 }

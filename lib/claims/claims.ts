@@ -2,9 +2,15 @@
 import type { Analysis } from '../model/analysis';
 import type { Claim, Mention, Quotation } from '../model/annotation';
 import type { ClaimsSegment, Knowledge } from '../model/knowledge';
+import type { Review } from '../model/review';
 import type { Reading } from '../text/reading';
-import { type ClaimMatch, matchClaim } from './match';
+import { grouped } from './groups';
+import { matchesOf } from './kept';
+import type { ClaimMatch, ClaimQuery } from './match';
+import { type KnownName, namesIn, namesOf } from './names';
 import { shownOnce } from './once';
+import { fidelityTo } from './published';
+import { withRefusals } from './refusals';
 import { type Unit, unitsOf } from './units';
 
 /** A claim shows at most so many reviews. */
@@ -17,21 +23,37 @@ const MOST_REVIEWS = 5;
 export async function findClaims(
   reading: Reading,
   quotations: readonly Quotation[],
-  _mentions: readonly Mention[],
+  mentions: readonly Mention[],
   knowledge: Knowledge,
 ): Promise<{ claims: Claim[]; reviews: Analysis['reviews'] }> {
-  const segments = knowledge.index.claims;
-  if (segments.length === 0) return { claims: [], reviews: {} };
+  const { shipped, own } = byTrust(knowledge.index.claims);
+  if (shipped.length + own.length === 0) return { claims: [], reviews: {} };
   const units = unitsOf(reading, quotations);
-  const shipped = segments.filter((segment) => !segment.private);
-  const own = segments.filter((segment) => segment.private);
-  const claims = shownOnce([
-    ...(await claimsIn(units, reading.lang, knowledge, shipped, false)),
-    ...(await claimsIn(units, reading.lang, knowledge, own, true)),
+  // An entity's names may come from the reader's packs: with them only the reader's own reviews are searched.
+  const names = own.length > 0 ? await namesOf(mentions, reading.lang, knowledge.store) : [];
+  const met = shownOnce([
+    ...(await claimsIn(units, reading.lang, knowledge, shipped, [])),
+    ...(await claimsIn(units, reading.lang, knowledge, own, names)),
   ]).sort((a, b) => a.start - b.start || a.end - b.end || Number(a.private) - Number(b.private));
-  const ids = [...new Set(claims.flatMap((claim) => claim.reviews.map((review) => review.id)))];
-  const reviews = ids.length > 0 ? Object.fromEntries(await knowledge.store.reviews(ids)) : {};
-  return { claims, reviews };
+  const ids = [...new Set(met.flatMap((claim) => claim.reviews.map((review) => review.id)))];
+  const known = ids.length > 0 ? await knowledge.store.reviews(ids) : new Map();
+  const records = new Map<string, Review>([...known].map(([id, { review }]) => [id, review]));
+  const claims = met.map((claim) =>
+    laidOut(claim, claim.quotation === null ? null : quotations[claim.quotation]!, records),
+  );
+  return { claims: withRefusals(claims, knowledge.reader.refusals), reviews: Object.fromEntries(known) };
+}
+
+const trusts = new WeakMap<readonly ClaimsSegment[], { shipped: ClaimsSegment[]; own: ClaimsSegment[] }>();
+
+/** The same lists for the same segments: what is kept per list (open corpora, answers) lives as long as they do. */
+function byTrust(segments: readonly ClaimsSegment[]): { shipped: ClaimsSegment[]; own: ClaimsSegment[] } {
+  let known = trusts.get(segments);
+  if (!known) {
+    known = { shipped: segments.filter((one) => !one.private), own: segments.filter((one) => one.private) };
+    trusts.set(segments, known);
+  }
+  return known;
 }
 
 async function claimsIn(
@@ -39,19 +61,39 @@ async function claimsIn(
   lang: string,
   knowledge: Knowledge,
   claims: readonly ClaimsSegment[],
-  own: boolean,
+  names: readonly KnownName[],
 ): Promise<Claim[]> {
   if (claims.length === 0) return [];
   const searched: Knowledge = { ...knowledge, index: { ...knowledge.index, claims } };
+  const own = claims[0]!.private;
   const found: Claim[] = [];
   for (const unit of units) {
     const { text, speaker, context, start, end, quotation } = unit;
-    const query = { text, lang, ...(speaker ? { speaker } : {}), ...(context ? { context } : {}) };
-    const { results } = await matchClaim(query, searched, { top: MOST_REVIEWS });
-    const reviews = results.flatMap(({ relation, ...rest }: ClaimMatch) => (relation ? [{ ...rest, relation }] : []));
+    const inside = namesIn(names, unit);
+    const query: ClaimQuery = {
+      text,
+      lang,
+      ...(speaker ? { speaker } : {}),
+      ...(context ? { context } : {}),
+      ...(inside.length > 0 ? { names: inside } : {}),
+    };
+    const results = await matchesOf(query, searched, MOST_REVIEWS);
+    const reviews = results.flatMap(({ relation, ...rest }: ClaimMatch) =>
+      relation ? [{ ...rest, relation, group: 0 }] : [],
+    );
     if (reviews.length === 0) continue;
     const why = reviews[0]!.why;
     found.push({ id: `c${start}-${end}${own ? 'p' : ''}`, start, end, private: own, why, text, quotation, reviews });
   }
   return found;
+}
+
+/** A claim's reviews put in groups, and its words beside those published. */
+function laidOut(claim: Claim, quotation: Quotation | null, records: ReadonlyMap<string, Review>): Claim {
+  const reviews = grouped(claim.reviews, records).map((match) => {
+    const record = records.get(match.id);
+    const fidelity = quotation && record ? fidelityTo(claim.text, quotation, record) : null;
+    return fidelity ? { ...match, fidelity } : match;
+  });
+  return { ...claim, reviews };
 }

@@ -1,22 +1,13 @@
 // Quotation fidelity: how the page's words differ from the words as published, with the two texts aligned.
+import type { Fidelity, Stretch } from '../model/annotation';
 import { languageOf } from '../text/language';
 import { fold } from '../text/normalize';
 import { stem } from '../text/stems';
 import { MARK, type Token, tokenize } from '../text/tokens';
 
-/** One stretch of the alignment; spans are half-open UTF-16 units into the respective text, equal ends where it has none. */
-export interface Stretch {
-  kind: 'same' | 'left-out' | 'added' | 'replaced';
-  here: { start: number; end: number };
-  there: { start: number; end: number };
-}
-
-export interface Fidelity {
-  /**
-   * verbatim: word for word; shortened: only words left out, the meaning's carriers kept; altered: words replaced, added, or a
-   * negation or figure gone; other-speaker: the words are right, somebody else is said to have spoken them.
-   */
-  kind: 'verbatim' | 'shortened' | 'altered' | 'other-speaker';
+/** Two wordings of one quotation compared. */
+export interface Compared {
+  kind: Fidelity['kind'];
   alignment: Stretch[];
   /** Share of the page's words that are in the published text, in order. */
   kept: number;
@@ -51,7 +42,7 @@ interface Word {
 export function fidelityOf(
   here: { text: string; speaker?: string | null },
   there: { text: string; speaker?: string | null },
-): Fidelity | null {
+): Compared | null {
   const lang = languageOf(`${there.text} ${here.text}`, null) ?? 'en';
   const a = wordsOf(here.text, lang);
   const b = wordsOf(there.text, lang);

@@ -2,10 +2,11 @@
 import type { KnownReview } from '../model/analysis';
 import type { ClaimsSegment, Knowledge } from '../model/knowledge';
 import type { Why } from '../model/why';
-import { alternativesOf, expressionsIn } from './alternatives';
+import { type Alternative, alternativesOf, expressionsIn } from './alternatives';
 import { type Comparison, compare, type Query, weighTerms } from './compare';
 import { type Candidate, type Corpus, idfOf, openCorpus, populationOf, retrieve } from './corpus';
 import { dayIn } from './dates';
+import type { KnownName } from './names';
 import { type Term, termsOf } from './terms';
 import { JUDGE, RANK } from './weights';
 import { explain } from './why';
@@ -17,6 +18,8 @@ export interface ClaimQuery {
   speaker?: string;
   /** The sentence before: its words help to find, never to judge. */
   context?: string;
+  /** Names in the text that other languages spell otherwise. */
+  names?: readonly KnownName[];
 }
 
 export interface ClaimMatch {
@@ -98,7 +101,12 @@ export function prepare(query: ClaimQuery, corpus: Corpus): Query {
   const terms = termsOf(query.text, query.lang);
   const wholes = expressionsIn(terms, query.lang);
   const alternatives = terms.map((term, i) =>
-    term.key.startsWith('!') ? [] : alternativesOf(term, query.lang, corpus.languages.keys(), wholes.get(i)),
+    term.key.startsWith('!')
+      ? []
+      : [
+          ...alternativesOf(term, query.lang, corpus.languages.keys(), wholes.get(i)),
+          ...nameParts(term, query.names ?? [], corpus),
+        ],
   );
   const speaker = new Set<string>();
   for (const lang of corpus.languages.keys())
@@ -113,16 +121,49 @@ export function prepare(query: ClaimQuery, corpus: Corpus): Query {
   };
 }
 
-/** Candidates of BM25; the words of the context and the speaker join where the statement alone says little. */
-export function candidatesOf(_query: ClaimQuery, prepared: Query, corpus: Corpus, top: number): Candidate[] {
+/** The words of a name in the store's other languages, for each word of it here. */
+function nameParts(term: Term, names: readonly KnownName[], corpus: Corpus): Alternative[] {
+  const name = names.find(({ start, end }) => term.start >= start && term.end <= end);
+  if (!name) return [];
+  return [...corpus.languages.keys()].flatMap((lang) =>
+    (name.also[lang] ?? []).flatMap((spelling) =>
+      termsOf(spelling, lang)
+        .filter(({ kind }) => kind === 'word' || kind === 'name')
+        .map(({ key }): Alternative => ({ key, weight: OTHER_NAME, how: 'translation' })),
+    ),
+  );
+}
+const OTHER_NAME = 0.9;
+
+/** A statement of fewer words than this says too little alone: "Il en a fermé douze" needs the sentence before. */
+const TELLING = 6;
+const BESIDE = 0.3;
+
+/** Candidates of BM25; words of the sentence before and of the speaker's name join, for little, where a statement is short. */
+export function candidatesOf(query: ClaimQuery, prepared: Query, corpus: Corpus, top: number): Candidate[] {
+  const words = distinct(prepared.terms, prepared.alternatives);
+  const beside = [query.context, query.speaker].filter(Boolean).join('. ');
+  if (!beside || words.length >= TELLING) return retrieve(corpus, words, top);
+  const own = new Set(prepared.terms.map(({ key }) => key));
+  const terms = termsOf(beside, query.lang).filter(({ key }) => !key.startsWith('!') && !own.has(key));
+  const around = terms.map((term) =>
+    alternativesOf(term, query.lang, corpus.languages.keys()).map((one) => ({ ...one, weight: one.weight * BESIDE })),
+  );
+  return retrieve(corpus, [...words, ...distinct(terms, around)], top);
+}
+
+/** The alternatives of each different term; negations have none and are left out. */
+function distinct(
+  terms: readonly Term[],
+  alternatives: readonly (readonly Alternative[])[],
+): (readonly Alternative[])[] {
   const seen = new Set<string>();
-  const words = prepared.alternatives.filter((alternatives, i) => {
-    const key = (prepared.terms[i] as Term).key;
-    if (alternatives.length === 0 || seen.has(key)) return false;
+  return alternatives.filter((one, i) => {
+    const key = terms[i]!.key;
+    if (one.length === 0 || seen.has(key)) return false;
     seen.add(key);
     return true;
   });
-  return retrieve(corpus, words, top);
 }
 
 export function compareAll(

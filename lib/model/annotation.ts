@@ -73,6 +73,25 @@ export const Voice = z.object({
 });
 export type Voice = z.infer<typeof Voice>;
 
+/** One stretch of two wordings laid side by side; spans are half-open UTF-16 units, empty where that side has no words. */
+export const Stretch = z.object({ kind: z.enum(['same', 'left-out', 'added', 'replaced']), here: Span, there: Span });
+export type Stretch = z.infer<typeof Stretch>;
+
+/** How the page's quotation stands to the words as they were published. */
+export const Fidelity = z.object({
+  /**
+   * verbatim: word for word; shortened: only words left out, the meaning's carriers kept; altered: words replaced, added, or a
+   * negation or figure gone; other-speaker: the words are right, somebody else is said to have spoken them.
+   */
+  kind: z.enum(['verbatim', 'shortened', 'altered', 'other-speaker']),
+  /** The words as published; `there` spans of the alignment point into them, `here` spans into the claim's text. */
+  words: z.string(),
+  /** Whose words they are, where the record says. */
+  speaker: z.nullable(z.string()),
+  alignment: z.array(Stretch),
+});
+export type Fidelity = z.infer<typeof Fidelity>;
+
 /** A review that a claim of the page meets. */
 export const ReviewMatch = z.object({
   id: z.string(),
@@ -80,6 +99,14 @@ export const ReviewMatch = z.object({
   /** `same`: the publisher's verdict is shown; `similar`: a related check, its verdict does not apply. */
   relation: z.enum(['same', 'similar']),
   why: z.array(Why),
+  /** Reviews of one claim share a number: publishers that answer the same question. */
+  group: z.optional(z.number()),
+  /** Id of the newer review by which the same publisher replaced this one. */
+  supersededBy: z.optional(z.string()),
+  /** Where the record holds the words as published and the claim quotes them. */
+  fidelity: z.optional(Fidelity),
+  /** The reader said that this pair is no match: no view shows the review; the mark on the page stays what it was. */
+  refused: z.optional(z.boolean()),
 });
 export type ReviewMatch = z.infer<typeof ReviewMatch>;
 

@@ -33,6 +33,8 @@ export interface Reader {
   watched: readonly WatchedSource[];
   /** Chosen entity by folded surface: "not this one", "this one". `null`: none of these. */
   decisions: Readonly<Record<string, string | null>>;
+  /** Pairs of statement and review that are no match, as `lib/claims/refusals.ts` writes them. */
+  refusals: readonly string[];
 }
 
 export interface Knowledge {
@@ -41,4 +43,4 @@ export interface Knowledge {
   reader: Reader;
 }
 
-export const NO_READER: Reader = { watched: [], decisions: {} };
+export const NO_READER: Reader = { watched: [], decisions: {}, refusals: [] };

@@ -50,6 +50,8 @@ export interface BackgroundApi {
   words(input: Record<string, never>): Promise<{ lang: string; texts: Record<string, string> }>;
   /** "This one" or "none of these" for an ambiguous or wrong name; remembered on this computer. */
   decide(input: { surface: string; entity: string | null }): Promise<null>;
+  /** "Not a match", or that taken back: remembered for this statement and this review, on this computer. */
+  refuse(input: { claim: string; review: string; refused: boolean }): Promise<null>;
   pageState(input: { tab: number }): Promise<PageState>;
   lookup(input: { query: string; top: number }): Promise<LookupResult[]>;
   /** The record behind one look-up result, with the packs it came from; `null` where no pack has it any more. */
@@ -80,6 +82,7 @@ export const BACKGROUND_INPUT: { [K in keyof BackgroundApi]: z.ZodMiniType<Param
   nothingHere: z.strictObject({ state: z.enum(['none', 'off']) }),
   words: nothing,
   decide: z.strictObject({ surface: text(500), entity: z.nullable(text(500)) }),
+  refuse: z.strictObject({ claim: text(10_000), review: text(500), refused: z.boolean() }),
   pageState: z.strictObject({ tab: z.number() }),
   lookup: z.strictObject({ query: text(500), top: z.number() }),
   record: z.strictObject({ kind: z.enum(['entity', 'outlet', 'review']), id: text(500) }),
@@ -90,7 +93,13 @@ export const BACKGROUND_INPUT: { [K in keyof BackgroundApi]: z.ZodMiniType<Param
 };
 
 /** What a content script may ask; everything else is for the extension's own pages. */
-export const FROM_PAGES: ReadonlySet<keyof BackgroundApi> = new Set(['analyze', 'nothingHere', 'words', 'decide']);
+export const FROM_PAGES: ReadonlySet<keyof BackgroundApi> = new Set([
+  'analyze',
+  'nothingHere',
+  'words',
+  'decide',
+  'refuse',
+]);
 
 /** The envelope on the wire. */
 export interface Message {

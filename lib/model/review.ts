@@ -11,6 +11,8 @@ export const Review = z.looseObject({
   text: z.string(),
   title: z.optional(z.string()),
   claimant: z.optional(z.string()),
+  /** The claimant's words as published, where the record holds them; a record of this and no rating is a plain statement. */
+  quotation: z.optional(z.string()),
   /** ISO date on which the claim was made. */
   claimDate: z.optional(z.string()),
   /** The publisher's own words for its finding; never reworded by us. */

@@ -1,5 +1,5 @@
 // Quotations as a page gives them and as they were published: verbatim, shortened, altered, given to another speaker, unrelated.
-import type { Fidelity } from '../../lib/claims/fidelity';
+import type { Fidelity } from '../../lib/model/annotation';
 
 export interface FidelityCase {
   here: string;

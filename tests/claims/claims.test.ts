@@ -110,6 +110,27 @@ describe('findClaims', () => {
     expect(claims.map(({ quotation: q, reviews }) => [q, reviews.length])).toEqual([[0, 1]]);
   });
 
+  test('asked again, the same statements are answered the same, without reading a record twice', async () => {
+    let reads = 0;
+    const counting: Knowledge = {
+      ...shipped,
+      index: { ...shipped.index, claims: [...shipped.index.claims] },
+      store: {
+        ...shipped.store,
+        reviews: (ids) => {
+          reads++;
+          return shipped.store.reviews(ids);
+        },
+      },
+    };
+    const once = await findClaims(reading, [quotation], [], counting);
+    const readsOnce = reads;
+    expect(await findClaims(reading, [quotation], [], counting)).toEqual(once);
+    // The page's records are read for the answer; those of each statement only the first time.
+    expect(reads - readsOnce).toBe(1);
+    expect(readsOnce).toBeGreaterThan(1);
+  });
+
   test('without reviews nothing is looked for', async () => {
     const none: Knowledge = { ...shipped, index: { names: [], claims: [] } };
     expect(await findClaims(reading, [quotation], [], none)).toEqual({ claims: [], reviews: {} });

@@ -15,6 +15,7 @@ const actionsOf = () =>
     close: vi.fn(),
     pin: vi.fn(),
     decide: vi.fn(),
+    refuse: vi.fn(),
     copy: vi.fn(),
     reveal: vi.fn(),
   }) satisfies CardActions;
@@ -132,4 +133,93 @@ test('words of a pack stay words, and only web addresses become links', async ()
   expect(shown.get('#incise-title').textContent).toBe(hostile);
   expect(shown.all('img')).toHaveLength(0);
   for (const link of shown.all<HTMLAnchorElement>('a')) expect(link.href).toMatch(/^https?:/);
+});
+
+describe('checks of a claim', () => {
+  const withReviews = (change: (claim: Analysis['claims'][number]) => Analysis['claims'][number]): Analysis => ({
+    ...ANALYSIS,
+    claims: ANALYSIS.claims.map((claim, i) => (i === 2 ? change(claim) : claim)),
+  });
+
+  test('"not a match" is asked for by the claim’s words and the review', async () => {
+    const shown = await card({ kind: 'claim', index: 2 });
+    await shown.click(shown.get('article.match button', /^Not a match/));
+    expect(shown.actions.refuse).toHaveBeenCalledWith(ANALYSIS.claims[2]!.text, 'r3', true);
+  });
+
+  test('a refused check is not shown and can be had back', async () => {
+    const analysis = withReviews((claim) => ({
+      ...claim,
+      reviews: claim.reviews.map((match) => ({ ...match, refused: true })),
+    }));
+    const shown = await card({ kind: 'claim', index: 2 }, { analysis });
+    expect(shown.all('article.match')).toHaveLength(0);
+    expect(shown.text()).not.toContain('Plutôt faux');
+    await shown.click(shown.get('.refused button'));
+    expect(shown.actions.refuse).toHaveBeenCalledWith(ANALYSIS.claims[2]!.text, 'r3', false);
+  });
+
+  test('a check its publisher has replaced is folded away and says so', async () => {
+    const analysis = withReviews((claim) => ({
+      ...claim,
+      reviews: claim.reviews.map((match) => (match.id === 'r3' ? { ...match, supersededBy: 'r4' } : match)),
+    }));
+    const shown = await card({ kind: 'claim', index: 2 }, { analysis });
+    expect(shown.all('details article.match').map((article) => article.textContent)).toEqual([
+      expect.stringContaining('Replaced by the same publisher'),
+    ]);
+    expect(shown.text()).not.toContain('Publishers disagree');
+  });
+
+  test('both wordings stand beside each other, with what they share', async () => {
+    const shown = await card({ kind: 'claim', index: 2 });
+    const [why] = shown.all('article.match details.why');
+    expect([...why!.querySelectorAll('dd')].map((dd) => dd.textContent)).toContain(ANALYSIS.claims[2]!.text);
+    expect(why!.querySelectorAll('mark.same').length).toBeGreaterThan(0);
+  });
+
+  test.each([
+    ['verbatim', /word for word/],
+    ['other-speaker', /as said by Ruth Hale/],
+  ] as const)('a quotation that is %s', async (kind, said) => {
+    const analysis = withReviews((claim) => ({
+      ...claim,
+      reviews: claim.reviews.map((match) => ({
+        ...match,
+        fidelity: { kind, words: claim.text, speaker: 'Ruth Hale', alignment: [] },
+      })),
+    }));
+    const shown = await card({ kind: 'claim', index: 2 }, { analysis });
+    expect(shown.get('.published').textContent).toMatch(said);
+  });
+
+  test('an altered quotation: the words that changed and those left out, aligned', async () => {
+    const words = 'La vallée n’a jamais perdu le quart de ses fermes';
+    const text = ANALYSIS.claims[2]!.text;
+    const at = (whole: string, part: string) => ({
+      start: whole.indexOf(part),
+      end: whole.indexOf(part) + part.length,
+    });
+    const analysis = withReviews((claim) => ({
+      ...claim,
+      reviews: claim.reviews.slice(0, 1).map((match) => ({
+        ...match,
+        fidelity: {
+          kind: 'altered' as const,
+          words,
+          speaker: null,
+          alignment: [
+            { kind: 'left-out' as const, here: { start: 10, end: 10 }, there: at(words, 'jamais') },
+            { kind: 'replaced' as const, here: at(text, 'la moitié'), there: at(words, 'le quart') },
+          ],
+        },
+      })),
+    }));
+    const shown = await card({ kind: 'claim', index: 2 }, { analysis });
+    expect(shown.all('.published mark').map((mark) => [mark.className, mark.textContent])).toEqual([
+      ['differs', 'la moitié'],
+      ['left-out', 'jamais'],
+      ['differs', 'le quart'],
+    ]);
+  });
 });
