@@ -5,7 +5,7 @@ import { cellsOf, entity, idOf, listOf } from './rows';
 const TABLE = `
 # id | country | fr | en | aliases | domains | description fr | description en
 Q40464 | FR | Agence France-Presse | | AFP; agence France-Presse; Agence France Presse | afp.com | Agence de presse | News agency
-Q130879 | GB | Reuters | | agence Reuters; Thomson Reuters | reuters.com | Agence de presse | News agency
+Q130879 | GB | Reuters | | agence Reuters | reuters.com | Agence de presse | News agency
 Q40469 | US | Associated Press | | AP; The Associated Press; agence AP | apnews.com; ap.org | Agence de presse | News agency
 Q493845 | US | United Press International | | UPI | upi.com | Agence de presse | News agency
 bloomberg | US | Bloomberg | | Bloomberg News; agence Bloomberg | bloomberg.com | Agence de presse économique | Business news agency
