@@ -32,7 +32,7 @@ export async function openKnowledge(): Promise<Knowledge> {
   return {
     index: { names, claims },
     store: {
-      entities: (ids) => entitiesOf(db, packs, ids),
+      entities: (ids, from) => entitiesOf(db, from ? packs.filter(({ pack }) => from.has(pack.id)) : packs, ids),
       reviews: (ids) => reviewsOf(db, packs, ids),
       packs: () => packs.map(({ pack }) => pack.brief),
     },

@@ -3,7 +3,10 @@ import type { KnownEntity } from '../model/analysis';
 import type { Mention } from '../model/annotation';
 import type { Knowledge } from '../model/knowledge';
 import type { Reading } from '../text/reading';
+import { spelledOut } from './acronyms';
 import { capitalsOf } from './capitals';
+import { idsToWeigh } from './context';
+import { Evidence } from './evidence';
 import { rulesOf } from './lang';
 import { type Name, NameFinder } from './names';
 import { Pool } from './pool';
@@ -31,18 +34,22 @@ export async function findMentions(reading: Reading, knowledge: Knowledge): Prom
   const rules = rulesOf(reading.lang);
   const { names } = knowledge.index;
   const { decisions } = knowledge.reader;
-  const read = (pool: Pool, decided: typeof decisions): Mention[] => {
-    const found = new NameFinder(words, pool, rules, capitals).all();
-    const senses = resolve(words, found, pool, rules, decided);
+  const read = async (segments: typeof names, decided: typeof decisions): Promise<Mention[]> => {
+    const pool = new Pool(segments);
+    const found = spelledOut(words, new NameFinder(words, pool, rules, capitals).all(), pool, rules);
+    // Records of these packs alone: what the reader keeps must not bear on what the page can see.
+    const records = await knowledge.store.entities(idsToWeigh(found), new Set(segments.map((s) => s.pack)));
+    const evidence = new Evidence(records, reading.date);
+    const senses = resolve(found, { words, pool, rules, evidence, decisions: decided });
     const referents = new Map<string, number>();
     return found.map((name, i) => mentionOf(reading, words, name, senses[i]!, referents));
   };
 
   const shipped = names.filter((segment) => !segment.private);
-  const visible = read(new Pool(shipped), {});
+  const visible = await read(shipped, {});
   const mentions = [...visible];
   if (shipped.length < names.length || Object.keys(decisions).length > 0)
-    mentions.push(...differing(read(new Pool(names), decisions), visible));
+    mentions.push(...differing(await read(names, decisions), visible));
   mentions.sort((a, b) => a.start - b.start || b.end - a.end);
 
   const ids = new Set(mentions.flatMap((m) => [m.entity, ...(m.candidates ?? []).map((c) => c.entity)]));

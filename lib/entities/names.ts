@@ -19,6 +19,8 @@ export interface Name {
   gender?: 'f' | 'm';
   /** A title or office stands before it: a person's name. */
   titled?: boolean;
+  /** A legal form stands behind it: a company's name. */
+  company?: boolean;
 }
 
 /** Finds the names of one text; holds what all its questions share. */
@@ -91,8 +93,9 @@ export class NameFinder {
       titled = true;
     }
     const after = words[to];
-    if (after?.capital && !after.breaks && rules.legalForms.has(after.norm)) to++;
-    return { ...name, from, to, ...(gender && { gender }), ...(titled && { titled }) };
+    const company = after?.capital && !after.breaks && rules.legalForms.has(after.norm);
+    if (company) to++;
+    return { ...name, from, to, ...(gender && { gender }), ...(titled && { titled }), ...(company && { company }) };
   }
 
   private breaksTitle(at: number): boolean {

@@ -1,7 +1,7 @@
 // Names one or two letters off another name of the same document: likely misspellings of it.
 import { distance } from 'fastest-levenshtein';
+import type { Sense } from './choose';
 import type { Name } from './names';
-import type { Sense } from './resolve';
 
 /** Shorter names differ from others by a letter all the time. */
 const SHORTEST = 6;

@@ -23,7 +23,8 @@ export interface ClaimsSegment {
 
 /** Records by id; unknown ids are simply absent from the answer. */
 export interface Store {
-  entities(ids: readonly string[]): Promise<Map<string, KnownEntity>>;
+  /** `packs`: only what these packs say; without it, all packs' records united. */
+  entities(ids: readonly string[], packs?: ReadonlySet<string>): Promise<Map<string, KnownEntity>>;
   reviews(ids: readonly string[]): Promise<Map<string, KnownReview>>;
   packs(): readonly PackBrief[];
 }

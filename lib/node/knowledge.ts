@@ -67,13 +67,15 @@ export async function loadKnowledge({ starter, packs, onProblem }: KnowledgeOpti
       claims: loaded.flatMap(({ id, claims }) => (claims ? [{ pack: id, private: false, bytes: claims }] : [])),
     },
     store: {
-      entities: async (ids) =>
-        known(ids, entities, (id) => {
+      entities: async (ids, from) => {
+        const asked = from ? loaded.filter((pack) => from.has(pack.id)) : loaded;
+        return known(ids, asked.length === loaded.length ? entities : new Map(), (id) => {
           let one: KnownEntity | undefined;
-          for (const pack of loaded)
+          for (const pack of asked)
             for (const record of recordsWith(id, pack.entities, pack.text)) one = unite(one, record as Entity, pack.id);
           return one ?? null;
-        }),
+        });
+      },
       reviews: async (ids) =>
         known(ids, reviews, (id) => {
           for (const pack of loaded)

@@ -1,5 +1,5 @@
 // English: the words that names are told from and by.
-import { gendered, type NameRules, typed, words } from './rules';
+import { gendered, type NameRules, pairs, typed, words } from './rules';
 
 export const en: NameRules = {
   common: words(`
@@ -116,6 +116,15 @@ export const en: NameRules = {
     'internet web gmt est edt pst pdt utc ceo cfo coo cto gdp gnp tv dvd cd hiv aids dna rna covid sms pdf usb vip phd mba bsc msc ' +
       'ipo pr hr it ai pc ok id am pm ad bc ngo ngos i',
   ),
+  // States as the Associated Press abbreviates them: https://www.apstylebook.com (state names).
+  expansions: pairs(`
+    corp corporation, co company, inc incorporated, ltd limited, intl international, dept department, univ university, assn association
+    natl national, govt government, bros brothers, st saint, mt mount, ft fort, us united states, uk united kingdom
+    ala alabama, ariz arizona, ark arkansas, calif california, colo colorado, conn connecticut, del delaware, fla florida, ga georgia
+    ill illinois, ind indiana, kan kansas, ky kentucky, la louisiana, md maryland, mass massachusetts, mich michigan, minn minnesota
+    miss mississippi, mo missouri, mont montana, neb nebraska, nev nevada, okla oklahoma, ore oregon, pa pennsylvania, tenn tennessee
+    va virginia, vt vermont, wis wisconsin, wyo wyoming
+  `),
   codes: words('us uk'),
   adjectiveEnd: null,
   adjectivesCapital: true,

@@ -1,5 +1,5 @@
 // French: the words that names are told from and by.
-import { gendered, type NameRules, typed, words } from './rules';
+import { gendered, type NameRules, pairs, typed, words } from './rules';
 
 export const fr: NameRules = {
   common: words(`
@@ -113,6 +113,7 @@ export const fr: NameRules = {
   notions: words(
     'internet web gmt utc pib tva adn arn vih sida covid sms pdf usb dvd cd tv bd vip ip fai pme pmi ong tgv cdi cdd rtt ehpad wifi pc id',
   ),
+  expansions: pairs('st saint, ste sainte, sts saints, cie compagnie, fg faubourg, bd boulevard, av avenue'),
   codes: words('us uk'),
   adjectiveEnd:
     /(?:al|ale|aux|ales|ique|iques|ien|ienne|iens|iennes|ais|aise|aises|ois|oise|oises|ain|aine|aire|aires|if|ive|eur|eure|eures|eens?|eennes?|ite|ites)$/,

@@ -30,6 +30,7 @@ const any: NameRules = {
   functions: union((r) => r.functions),
   ands: union((r) => r.ands),
   notions: union((r) => r.notions),
+  expansions: merge((r) => r.expansions),
   codes: union((r) => r.codes),
   adjectiveEnd: null,
   adjectivesCapital: true,

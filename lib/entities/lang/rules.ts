@@ -36,6 +36,8 @@ export interface NameRules {
   ands: ReadonlySet<string>;
   /** Folded words and acronyms that are written with capitals and name nobody: "internet", "gmt", "ceo". */
   notions: ReadonlySet<string>;
+  /** Folded abbreviations with the words they stand for: "corp": "corporation", "st": "saint", "tenn": "tennessee". */
+  expansions: ReadonlyMap<string, string>;
   /** Folded codes of two letters that the press writes for a place by themselves: "us", "uk". */
   codes: ReadonlySet<string>;
   /** End of an adjective in lower case that goes on from a body's head noun ("Conseil national"); `null` where adjectives come first. */
@@ -51,6 +53,15 @@ export interface NameRules {
 }
 
 export const words = (list: string): Set<string> => new Set(list.trim().split(/\s+/));
+/** Pairs of a word and what it stands for, one a line or separated by commas. */
+export const pairs = (list: string): Map<string, string> =>
+  new Map(
+    list
+      .trim()
+      .split(/\s*[,\n]\s*/)
+      .filter(Boolean)
+      .map((pair) => [pair.slice(0, pair.indexOf(' ')), pair.slice(pair.indexOf(' ') + 1)] as const),
+  );
 /** Words by what they tell: `{ place: 'city town' }` gives "city": "place". */
 export const typed = <T extends string>(lists: Partial<Record<T, string>>): Map<string, T> =>
   new Map(

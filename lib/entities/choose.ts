@@ -1,0 +1,168 @@
+// Which of its candidates one name means, judged by the words around it, the packs' records and how well known each is.
+import type { EntityType } from '../model/entity';
+import type { Reader } from '../model/knowledge';
+import type { Why } from '../model/why';
+import type { Evidence } from './evidence';
+import { asked, guess, looksLikePerson } from './kinds';
+import { isThing } from './known';
+import type { NameRules } from './lang';
+import type { Name } from './names';
+import { type Candidate, isLabel, type Pool } from './pool';
+import { goesOn, spelt } from './spellings';
+import { respelled, sameSurname } from './variants';
+import type { Word } from './words';
+
+/** What a key of the document means; names of one sense share it. */
+export interface Sense {
+  /** Names of one referent have the same; an entity's id or a quoted key. */
+  referent: string;
+  entity: Candidate | null;
+  type: EntityType | null;
+  score: number;
+  ranked: { candidate: Candidate; score: number }[];
+  why: Why[];
+}
+
+/** What all names of a text are judged with. */
+export interface Judging {
+  words: readonly Word[];
+  pool: Pool;
+  rules: NameRules;
+  evidence: Evidence;
+  decisions: Reader['decisions'];
+}
+
+/** Lead, in doublings, over the next candidate below which a name stays ambiguous. */
+const MARGIN = 0.25;
+/** The same for one word that may be anybody's given name or surname. */
+const PERSON_MARGIN = 2;
+/** The same where the other is no person. */
+const OTHER_MARGIN = 1;
+/** Prior of the one thing of a single-word name below which the word more likely means something no pack knows. */
+const OBSCURE = 4.2;
+
+/** The sense of the names `same`, which have one key. */
+export function choose(same: readonly Name[], judging: Judging): Sense {
+  const { words, pool, rules, evidence, decisions } = judging;
+  const name = same[0]!;
+  const own: Sense = {
+    referent: `"${name.key}`,
+    entity: null,
+    type: null,
+    score: 0.5,
+    ranked: [],
+    why: [{ code: 'own-name' }],
+  };
+  const titled = same.some((n) => n.titled);
+  const single = !name.key.includes(' ');
+  let candidates = name.candidates;
+  let found: Why = { code: 'name', alias: name.key };
+  if (single && words[name.from]!.before === ',') {
+    const state = spelt(name.key, pool, rules, true);
+    if (state) ({ candidates, found } = state);
+  }
+  if (candidates.length === 0 || (titled && !candidates.some((c) => c.type === 'person'))) {
+    const person = titled || looksLikePerson(words, name, rules);
+    const other =
+      (titled ? null : spelt(name.key, pool, rules, false)) ??
+      respelled(words, name, pool, person) ??
+      longer(name, pool, person);
+    if (!other) return { ...own, type: titled ? 'person' : guess(words, name, rules) };
+    ({ candidates, found } = other);
+  }
+  const type = asked(words, same, rules);
+  let typed: Why | null = null;
+  if (type) {
+    const fitting = candidates.filter((c) => c.type !== null && type.types.includes(c.type));
+    if (fitting.length === 0 && type.strict) return { ...own, type: type.types[0]! };
+    if (fitting.length > 0 && fitting.length < candidates.length) {
+      candidates = fitting;
+      typed = { code: 'type', type: type.types[0]! };
+    }
+  }
+  const place = same.some((n) => isLocated(words, n, rules));
+  const crowd = single && candidates.some((c) => c.type !== 'person' && isThing(c));
+  const weights = candidates
+    .map((candidate) => {
+      let weight = weightOf(candidate);
+      const bears = evidence.bears(candidate.id, name.key);
+      if (candidate.type === 'place' && place) weight += 2;
+      if (candidate.type !== 'place' && bears) weight += 1.5;
+      // A surname or given name alone, where a place or body has the word for its name.
+      if (candidate.type === 'person' && crowd && !titled && !isLabel(candidate)) weight -= 2;
+      return { candidate, weight };
+    })
+    .sort((a, b) => b.weight - a.weight);
+  const total = weights.reduce((sum, w) => sum + 2 ** w.weight, 0);
+  const ranked = weights.map((w) => ({
+    candidate: w.candidate,
+    score: Math.round((100 * 2 ** w.weight) / total) / 100,
+  }));
+  if (name.key in decisions) {
+    const entity = ranked.find((r) => r.candidate.id === decisions[name.key])?.candidate ?? null;
+    return linked(entity, 1, ranked, [found, { code: 'decision' }], own);
+  }
+  const [best, next] = weights;
+  const person = single && best!.candidate.type === 'person';
+  const rivals = person ? sameSurname(name.key, pool, best!.candidate.id) : [];
+  const leads = [
+    ...(next
+      ? [
+          {
+            lead: best!.weight - next.weight,
+            margin: person ? (next.candidate.type === 'person' ? PERSON_MARGIN : OTHER_MARGIN) : MARGIN,
+          },
+        ]
+      : []),
+    ...rivals.map((rival) => ({ lead: leadOver(best!.candidate, rival) + (titled ? 0 : 1), margin: PERSON_MARGIN })),
+  ];
+  const count = weights.length + rivals.length;
+  const unsure = leads.some(({ lead, margin }) => lead < margin);
+  const obscure = single && found.code === 'name' && !titled && !typed && !place && best!.candidate.prior < OBSCURE;
+  if (unsure || obscure) return linked(null, ranked[0]!.score, ranked, [found, { code: 'ambiguous', count }], own);
+  const lead = Math.min(...leads.map((l) => l.lead));
+  return linked(
+    best!.candidate,
+    count > 1 ? 1 - 0.5 * 2 ** -lead : 1,
+    ranked,
+    [
+      found,
+      ...(typed ? [typed] : []),
+      ...(count > 1 ? [{ code: 'prior', count } as const] : typed ? [] : [{ code: 'only' } as const]),
+    ],
+    own,
+  );
+}
+
+/** A person's lead over another of the same surname: by what the packs state, and by how early Wikidata numbered them. */
+const leadOver = (best: Candidate, rival: Candidate): number =>
+  Math.min(weightOf(best) - weightOf(rival), best.prior - rival.prior + 0.5);
+
+function longer(name: Name, pool: Pool, person: boolean) {
+  return person || name.key.length < 8 || !name.key.includes(' ') ? null : goesOn(name.key, pool);
+}
+
+const linked = (entity: Candidate | null, score: number, ranked: Sense['ranked'], why: Why[], own: Sense): Sense => ({
+  referent: entity?.id ?? own.referent,
+  entity,
+  type: entity?.type ?? ranked[0]?.candidate.type ?? null,
+  score,
+  ranked,
+  why,
+});
+
+/**
+ * How likely a candidate is meant, in doublings. Wikidata gave its low numbers first, to the best known things: a third of
+ * the doublings between two numbers counts, which tells apart what a pack gives no prior for.
+ */
+export function weightOf(candidate: Candidate): number {
+  const stated =
+    2 ** candidate.prior + (isLabel(candidate) ? 60 : 0) + (candidate.type && candidate.type !== 'other' ? 40 : 0);
+  const number = /^Q(\d+)$/.exec(candidate.id);
+  return Math.log2(1 + stated) + (number ? 0.35 * (24 - Math.log2(Number(number[1]))) : 0);
+}
+
+function isLocated(words: readonly Word[], name: Name, rules: NameRules): boolean {
+  const before = words[name.from - 1];
+  return before !== undefined && !words[name.from]!.breaks && rules.locatives.has(before.norm);
+}
