@@ -38,8 +38,8 @@ const MARGIN = 0.25;
 const PERSON_MARGIN = 2;
 /** The same where the other is no person. */
 const OTHER_MARGIN = 1;
-/** Prior of the one thing of a single-word name below which the word more likely means something no pack knows. */
-const OBSCURE = 4.2;
+/** Prior, and weight, of the one thing of a single-word name below which the word more likely means something no pack knows. */
+const OBSCURE = { prior: 4.2, weight: 8.9 };
 
 /** The sense of the names `same`, which have one key. */
 export function choose(same: readonly Name[], judging: Judging): Sense {
@@ -118,7 +118,7 @@ export function choose(same: readonly Name[], judging: Judging): Sense {
   ];
   const count = weights.length + rivals.length;
   const unsure = leads.some(({ lead, margin }) => lead < margin);
-  const obscure = single && found.code === 'name' && !titled && !typed && !place && best!.candidate.prior < OBSCURE;
+  const obscure = single && found.code === 'name' && !titled && !typed && !place && isObscure(best!.candidate);
   if (unsure || obscure) return linked(null, ranked[0]!.score, ranked, [found, { code: 'ambiguous', count }], own);
   const lead = Math.min(...leads.map((l) => l.lead));
   return linked(
@@ -133,6 +133,9 @@ export function choose(same: readonly Name[], judging: Judging): Sense {
     own,
   );
 }
+
+const isObscure = (candidate: Candidate): boolean =>
+  candidate.prior < OBSCURE.prior && weightOf(candidate) < OBSCURE.weight;
 
 /** A person's lead over another of the same surname: by what the packs state, and by how early Wikidata numbered them. */
 const leadOver = (best: Candidate, rival: Candidate): number =>

@@ -5,12 +5,13 @@ import type { Knowledge } from '../model/knowledge';
 import type { Reading } from '../text/reading';
 import { spelledOut } from './acronyms';
 import { capitalsOf } from './capitals';
+import type { Sense } from './choose';
 import { idsToWeigh } from './context';
 import { Evidence } from './evidence';
 import { rulesOf } from './lang';
 import { type Name, NameFinder } from './names';
 import { Pool } from './pool';
-import { resolve, type Sense } from './resolve';
+import { resolve } from './resolve';
 import { type Word, wordsOf } from './words';
 
 /** Candidates that a card may show. */
@@ -65,7 +66,7 @@ function mentionOf(
   referents: Map<string, number>,
 ): Mention {
   const start = words[name.from]!.start;
-  const end = words[name.to - 1]!.end;
+  const end = endOf(reading.text, words, name);
   if (!referents.has(sense.referent)) referents.set(sense.referent, referents.size);
   return {
     id: `m${start}-${end}`,
@@ -83,6 +84,13 @@ function mentionOf(
     }),
     ...(name.gender && { gender: name.gender }),
   };
+}
+
+/** A company's name ends with the point of its abbreviated form, unless that ends the sentence. */
+function endOf(text: string, words: readonly Word[], name: Name): number {
+  const { end } = words[name.to - 1]!;
+  const next = words[name.to];
+  return name.company && text[end] === '.' && next && !next.opens ? end + 1 : end;
 }
 
 /** The mentions of the reader's own reading that say something else than the visible ones, as private ones. */

@@ -93,8 +93,11 @@ export class NameFinder {
       titled = true;
     }
     const after = words[to];
-    const company = after?.capital && !after.breaks && rules.legalForms.has(after.norm);
-    if (company) to++;
+    let company = to - from > 1 && rules.legalForms.has(words[to - 1]!.norm);
+    if (after?.capital && !after.breaks && rules.legalForms.has(after.norm)) {
+      company = true;
+      to++;
+    }
     return { ...name, from, to, ...(gender && { gender }), ...(titled && { titled }), ...(company && { company }) };
   }
 

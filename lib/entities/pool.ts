@@ -89,14 +89,17 @@ function typeIn(parts: readonly { gazetteer: Gazetteer; entity: number }[]): Ent
 }
 
 /**
- * Prior of an entity, in doublings of `pop`. Where the pack states none, its size speaks: a pack of a few hundred was put
- * together by hand from what is met in the news, one of tens of thousands is a register.
+ * Prior of an entity, in doublings of `pop`. The pack's size speaks too: one of a few hundred was put together by hand from
+ * what is met in the news, one of tens of thousands is a register. What is stated below that only orders the pack's own.
  */
 function priorIn({ gazetteer, entity }: { gazetteer: Gazetteer; entity: number }): number {
+  const floor = Math.max(0, 22 - 1.6 * Math.log2(gazetteer.entities + 64));
   const stated = gazetteer.priorOf(entity);
-  if (stated !== null) return stated;
-  return Math.max(0, 22 - 1.6 * Math.log2(gazetteer.entities + 64));
+  if (stated === null) return floor;
+  return stated >= floor ? stated : floor - WITHIN + (WITHIN * stated) / floor;
 }
+/** Doublings between the least and the best known of a small pack. */
+const WITHIN = 2;
 
 export const isLabel = (candidate: Candidate): boolean => (candidate.flags & LABEL) !== 0;
 export const isCapitals = (candidate: Candidate): boolean => (candidate.flags & CAPITALS) !== 0;

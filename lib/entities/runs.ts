@@ -140,11 +140,13 @@ export class Runs {
       rules.titles.has(word.norm) ||
       rules.calendar.has(word.norm) ||
       rules.offices.has(word.norm) ||
-      rules.portfolios.has(word.norm)
+      rules.notions.has(word.norm)
     )
       return true;
     const next = words[at + 1];
     const more = next?.capital && !next.breaks;
+    // "Finance Minister", but "Finance Ministry".
+    if (rules.portfolios.has(word.norm) && !(more && rules.organisationEnds.has(next.norm))) return true;
     if (rules.functions.has(word.norm)) return true;
     if (rules.common.has(word.norm) && (word.opens || !more)) return true;
     if (this.isOrigin(at)) return true;

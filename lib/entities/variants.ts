@@ -101,11 +101,14 @@ function misspelt(name: Name, pool: Pool, person: boolean): Respelled | null {
   const { key } = name;
   if (key.length < 6 || key.length > 40) return null;
   const found: Found[] = [];
-  for (const edited of edits(key))
+  for (const edited of edits(key)) {
+    // Brothers and sisters share a surname: a given name that differs is another person's.
+    if (person && key.includes(' ') && edited.split(' ')[0] !== key.split(' ')[0]) continue;
     for (let s = 0; s < pool.segments.length; s++) {
       const ordinal = pool.segments[s]!.find(edited);
       if (ordinal >= 0) found.push({ segment: s, key: ordinal });
     }
+  }
   if (found.length === 0) return null;
   const several = key.includes(' ');
   const candidates = pool

@@ -67,7 +67,7 @@ export const en: NameRules = {
   offices: gendered(
     'chairwoman spokeswoman congresswoman businesswoman actress',
     'chairman spokesman congressman businessman actor',
-    'president minister premier chancellor mayor governor senator spokesperson chief director editor head leader secretary ambassador judge lawyer attorney analyst economist professor researcher author writer journalist columnist reporter coach captain manager founder co-founder executive commissioner officer member representative candidate singer official',
+    'president minister premier chancellor mayor governor senator spokesperson chief director editor head leader secretary ambassador judge lawyer attorney analyst economist professor researcher author writer journalist columnist reporter coach captain manager founder co-founder ceo cfo coo executive commissioner officer member representative candidate singer official',
   ),
   kinds: typed({
     place: 'city town village province region county district capital island river lake mount state',
