@@ -1,18 +1,13 @@
 // The gazetteer: every name of a pack as bytes that open without parsing.
 import type { EntityType } from '../model/entity';
-import { ENTITY_BITS, ENTITY_MASK, MANY, NO_PRIOR, NO_TYPE, TYPES, VARIANT, type VariantKind } from './build';
-import { hashKey } from './hash';
+import { VARIANT, type VariantKind } from './build';
+import { BucketTable, bitsOf, hashKey } from './hash';
 import { acronymOf, domainKey, skeleton, surnameOf } from './keys';
 import { type Sections, unpack } from './layout';
+import { MANY, NO_PRIOR, NO_TYPE, type Post, TYPES, unpackPost } from './posts';
 import { StringTable } from './strings';
 
 export { buildGazetteer } from './build';
-
-/** A name's entity in one segment: its ordinal there and what the name is to it (flags of build.ts). */
-export interface Post {
-  entity: number;
-  flags: number;
-}
 
 /** One opened segment. Ordinals of keys and entities hold within it only. */
 export class Gazetteer {
@@ -22,19 +17,24 @@ export class Gazetteer {
   /** Words of its longest key. */
   readonly mostWords: number;
   private readonly firstMask: number;
-  private readonly keyShift: number;
-  private readonly variantShift: number;
+  private readonly byKey: BucketTable;
+  private readonly byVariant: BucketTable;
 
   constructor(readonly sections: Sections) {
     const { counts } = sections;
-    this.keys = new StringTable({ starts: sections.keyStarts, bytes: sections.keyBytes }, counts.keys);
-    this.ids = new StringTable({ starts: sections.idStarts, bytes: sections.idBytes }, counts.entities);
-    this.others = new StringTable({ starts: sections.sameStarts, bytes: sections.sameBytes }, counts.others);
+    const strings = (name: 'key' | 'id' | 'same', size: number) =>
+      new StringTable(
+        { starts: sections[`${name}Starts`], bytes: sections[`${name}Bytes`], symbols: sections[`${name}Symbols`] },
+        size,
+      );
+    this.keys = strings('key', counts.keys);
+    this.ids = strings('id', counts.entities);
+    this.others = strings('same', counts.others);
     this.mostWords = counts.mostWords;
     this.firstMask = sections.firstWords.length - 1;
-    // offsets has 2^bits + 1 elements.
-    this.keyShift = 32 - Math.log2(sections.keyOffsets.length - 1);
-    this.variantShift = 32 - Math.log2(sections.variantOffsets.length - 1);
+    const valueBits = bitsOf(counts.keys);
+    this.byKey = new BucketTable({ offsets: sections.keyOffsets, slots: sections.keySlots }, valueBits);
+    this.byVariant = new BucketTable({ offsets: sections.variantOffsets, slots: sections.variantSlots }, valueBits);
   }
 
   get entities(): number {
@@ -43,8 +43,8 @@ export class Gazetteer {
 
   /** Bytes that the variant keys take; the others are the names'. */
   get variantBytes(): number {
-    const { variantOffsets, variantMarks, variantValues } = this.sections;
-    return variantOffsets.byteLength + variantMarks.byteLength + variantValues.byteLength;
+    const { variantOffsets, variantSlots } = this.sections;
+    return variantOffsets.byteLength + variantSlots.byteLength;
   }
 
   /** Most words of a key that begins with the word of this hash; 0 where no key does. */
@@ -54,31 +54,25 @@ export class Gazetteer {
 
   /** True where a key may have this hash: no string is read. */
   mayHold(hash: number): boolean {
-    const { keyOffsets, keyMarks } = this.sections;
-    const bucket = hash >>> this.keyShift;
-    const mark = hash & 0xffff;
-    const end = keyOffsets[bucket + 1]!;
-    for (let at = keyOffsets[bucket]!; at < end; at++) if (keyMarks[at] === mark) return true;
-    return false;
+    return this.byKey.next(hash) >= 0;
   }
 
   /** Ordinal of the key, or -1. `hash` is its `hashKey`, where the caller has it already. */
   find(key: string, hash = hashKey(key)): number {
-    const { keyOffsets, keyMarks, keyValues } = this.sections;
-    const bucket = hash >>> this.keyShift;
-    const mark = hash & 0xffff;
-    for (let at = keyOffsets[bucket]!; at < keyOffsets[bucket + 1]!; at++)
-      if (keyMarks[at] === mark && this.keys.equals(keyValues[at]!, key)) return keyValues[at]!;
+    for (let slot = this.byKey.next(hash); slot >= 0; slot = this.byKey.next(hash, slot + 1)) {
+      const ordinal = this.byKey.value(slot);
+      if (this.keys.equals(ordinal, key)) return ordinal;
+    }
     return -1;
   }
 
   /** The entities a key names. */
   posts(key: number): Post[] {
     const post = this.sections.posts[key]!;
-    if (!(post & MANY)) return [split(post)];
+    if (!(post & MANY)) return [unpackPost(post)];
     const at = (post & ~MANY) >>> 0;
     const { lists } = this.sections;
-    return Array.from({ length: lists[at]! }, (_, i) => split(lists[at + 1 + i]!));
+    return Array.from({ length: lists[at]! }, (_, i) => unpackPost(lists[at + 1 + i]!));
   }
 
   /** Ordinals of the keys of which `variant` is the skeleton, acronym or surname; `most` at most. */
@@ -86,13 +80,15 @@ export class Gazetteer {
     const found: number[] = [];
     if (!variant) return found;
     const make = MAKERS[kind];
-    const { variantOffsets, variantMarks, variantValues } = this.sections;
     const hash = hashKey(variant, VARIANT[kind]);
-    const bucket = hash >>> this.variantShift;
-    const mark = hash & 0xffff;
-    for (let at = variantOffsets[bucket]!; at < variantOffsets[bucket + 1]! && found.length < most; at++)
-      if (variantMarks[at] === mark && make(this.keys.at(variantValues[at]!)) === variant)
-        found.push(variantValues[at]!);
+    for (
+      let slot = this.byVariant.next(hash);
+      slot >= 0 && found.length < most;
+      slot = this.byVariant.next(hash, slot + 1)
+    ) {
+      const ordinal = this.byVariant.value(slot);
+      if (make(this.keys.at(ordinal)) === variant) found.push(ordinal);
+    }
     return found;
   }
 
@@ -141,7 +137,6 @@ export class Gazetteer {
 }
 
 const MAKERS: Record<VariantKind, (key: string) => string> = { skeleton, acronym: acronymOf, surname: surnameOf };
-const split = (post: number): Post => ({ entity: post & ENTITY_MASK, flags: (post >>> ENTITY_BITS) & 0xff });
 
 const opened = new WeakMap<Uint8Array, Gazetteer | null>();
 

@@ -3,29 +3,30 @@ import { FOLD_VERSION } from '../text/normalize';
 import { KEYS_VERSION } from './keys';
 
 const MAGIC = 0x4d4e4749; // "IGNM", little-endian
-const FORMAT = 1;
+const FORMAT = 2;
 export const VERSION = FORMAT * 1_000_000 + FOLD_VERSION * 1000 + KEYS_VERSION;
 
 /** Section names in the order of the file, with the size of their elements in bytes. */
 const SECTIONS = {
-  keyStarts: 4, // front-coded keys (strings.ts), sorted
+  keyStarts: 4, // names, folded (keys.ts), as a string table (strings.ts): their ordinal is the key's
   keyBytes: 1,
-  blockPriors: 2, // highest prior of the entities behind each block of 16 keys
+  keySymbols: 1,
+  blockPriors: 2, // highest prior of the entities behind each block of 16 keys, and 1; 0 where there is none
   posts: 4, // by key: flags<<23 | entity, or MANY | index into lists
   lists: 4, // n, then n times flags<<23 | entity
   keyOffsets: 4, // buckets (hash.ts): hash of a key -> key
-  keyMarks: 2,
-  keyValues: 4,
+  keySlots: 4,
   firstWords: 1, // by hash of a first word: most words of a key that begins so, 0 = none
   variantOffsets: 4, // buckets: hash of kind + variant key -> key it is a variant of
-  variantMarks: 2,
-  variantValues: 4,
-  idStarts: 4, // front-coded entity ids, sorted: their ordinal is the entity's
+  variantSlots: 4,
+  idStarts: 4, // entity ids as a string table: their ordinal is the entity's
   idBytes: 1,
+  idSymbols: 1,
   types: 1, // by entity
   priors: 2, // by entity, see `packPrior`
-  sameStarts: 4, // front-coded other ids (sameAs), sorted
+  sameStarts: 4, // other ids (sameAs) as a string table
   sameBytes: 1,
+  sameSymbols: 1,
   sameEntities: 4, // by other id: the entity
   sameOrder: 4, // the other ids in order of their entity
 } as const;
@@ -45,38 +46,24 @@ const NAMES = Object.keys(SECTIONS) as SectionName[];
  * automaton takes seconds to build and finds names inside words; a trie of 1M names has 6M nodes. Front coding keeps
  * prefix order for the popup, buckets beside it answer exact questions without a binary search.
  */
-export interface Sections {
-  counts: { keys: number; entities: number; others: number; mostWords: number };
-  keyStarts: Uint32Array;
-  keyBytes: Uint8Array;
-  blockPriors: Uint16Array;
-  posts: Uint32Array;
-  lists: Uint32Array;
-  keyOffsets: Uint32Array;
-  keyMarks: Uint16Array;
-  keyValues: Uint32Array;
-  firstWords: Uint8Array;
-  variantOffsets: Uint32Array;
-  variantMarks: Uint16Array;
-  variantValues: Uint32Array;
-  idStarts: Uint32Array;
-  idBytes: Uint8Array;
-  types: Uint8Array;
-  priors: Uint16Array;
-  sameStarts: Uint32Array;
-  sameBytes: Uint8Array;
-  sameEntities: Uint32Array;
-  sameOrder: Uint32Array;
+type View<Size> = Size extends 1 ? Uint8Array : Size extends 2 ? Uint16Array : Uint32Array;
+type Views = { [Name in SectionName]: View<(typeof SECTIONS)[Name]> };
+export interface Counts {
+  keys: number;
+  entities: number;
+  others: number;
+  mostWords: number;
 }
+export type Sections = Views & { counts: Counts };
 
 const HEAD = 8 + 2 * NAMES.length;
 
-export function pack(sections: Sections): Uint8Array {
+/** The bytes of a segment. */
+export function pack({ keys, entities, others, mostWords }: Counts, sections: Views): Uint8Array {
   let length = HEAD * 4;
   for (const name of NAMES) length += (sections[name].byteLength + 3) & ~3;
   const bytes = new Uint8Array(length);
   const head = new Uint32Array(bytes.buffer, 0, HEAD);
-  const { keys, entities, others, mostWords } = sections.counts;
   head.set([MAGIC, VERSION, length, 0, keys, entities, others, mostWords]);
   let at = HEAD * 4;
   NAMES.forEach((name, i) => {
@@ -108,7 +95,7 @@ export function unpack(given: Uint8Array): Sections | null {
       : new Uint32Array(bytes.buffer, start, count);
   };
   const counts = { keys: head[4]!, entities: head[5]!, others: head[6]!, mostWords: head[7]! };
-  return { counts, ...Object.fromEntries(NAMES.map((name) => [name, view(name)])) } as unknown as Sections;
+  return { counts, ...Object.fromEntries(NAMES.map((name) => [name, view(name)])) } as Views & { counts: Counts };
 }
 
 /** Over everything but the first four words; 1 ms for 3 MB. */

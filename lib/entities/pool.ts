@@ -1,8 +1,8 @@
 // The opened segments as one: entities united across packs, and the candidates a name has in all of them.
 import type { EntityType } from '../model/entity';
 import type { NamesSegment } from '../model/knowledge';
-import { ACCENTED, CAPITALS, DEMONYM, EACH, LABEL, LOWER, LOWER_END } from './build';
 import { type Gazetteer, openGazetteer } from './gazetteer';
+import { ACCENTED, CAPITALS, DEMONYM, EACH, LABEL, LOWER, LOWER_END } from './posts';
 
 /** An entity that a name may mean. */
 export interface Candidate {

@@ -1,10 +1,10 @@
 // Look-up as you type over the gazetteer: exact, prefix, other spellings, one typing error; best first.
 import type { EntityType } from '../model/entity';
 import type { NamesSegment } from '../model/knowledge';
-import { DEMONYM } from './build';
 import type { Gazetteer } from './gazetteer';
 import { nameKey, skeleton } from './keys';
 import { Pool } from './pool';
+import { DEMONYM } from './posts';
 
 export interface Answer {
   id: string;
