@@ -73,6 +73,8 @@ export class Memory {
       const found = this.recent(unit, para, (a) => fits(a, phrase));
       return found ? { actor: found, how: 'pronoun' } : null;
     }
+    const apposed = this.apposed(phrase);
+    if (apposed) return { actor: this.actorNamed(apposed), how: 'named' };
     if (phrase.definite && phrase.head && phrase.to - phrase.from <= 3) {
       const head = fold(phrase.head);
       const { personNouns } = this.g.rules;
@@ -108,6 +110,17 @@ export class Memory {
       if (found) return { actor: found, how: 'description' };
     }
     return { actor: self, how: 'self' };
+  }
+
+  /** "the mayor, Anne Loriot, said": the name in apposition to a description of one person. */
+  private apposed({ to, head, plural }: Phrase): Name | null {
+    const { names, rules, syntax } = this.g;
+    if (plural || head === null || !rules.personNouns.has(head) || syntax.items[to]?.word !== ',') return null;
+    const name = names.list[names.at[to + 1] ?? -1];
+    if (!name || name.from !== to + 1 || name.referent.kind === 'place') return null;
+    const closed = syntax.items[name.to];
+    if (closed && closed.word !== ',' && !closed.mark) return null;
+    return name.referent.kind === 'person' || name.referent.parts.length > 1 ? name : null;
   }
 
   lastSpeaker(para: number, within: number): Actor | null {

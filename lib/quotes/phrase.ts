@@ -211,7 +211,7 @@ export function phraseFrom(g: Grammar, i: number, end: number, shortest = false)
       !rules.finite.has(word.word) &&
       (rules.personNouns.has(word.word) ||
         names.at[k + 1]! >= 0 ||
-        (rules.determiners.has(word.word) && rules.personNouns.has(items[k + 2]?.word ?? '')) ||
+        (rules.determiners.has(word.word) && isNoun(rules, items[k + 2]?.word ?? '')) ||
         (!rules.determiners.has(word.word) &&
           !rules.prepositions.has(word.word) &&
           !rules.adverbs.has(word.word) &&

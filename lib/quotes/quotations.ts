@@ -11,6 +11,7 @@ import { type Name, namesOf } from './names';
 import { type Passage, type Sentence, spanOf } from './passage';
 import type { Grammar } from './phrase';
 import { leadingSubject } from './subject';
+import { openingSubject } from './svo/subject';
 
 /**
  * Quotations in order of their start. Spans are UTF-16 units into `reading.text`; `text` is exactly that slice. `mentions`
@@ -37,7 +38,10 @@ export function findQuotations(reading: Reading, mentions: readonly Mention[]): 
   const headings = new Set(reading.blocks.filter((b) => b.kind === 'heading').map((b) => b.start));
   units.forEach((unit, u) => {
     if (headings.has(items[unit.from]!.start)) return;
-    const subject = leadingSubject(g, unit.from, unit.to);
+    const { from, to } = unit;
+    const subject = rules.order
+      ? openingSubject({ g, order: rules.order, begin: from, end: to, cues: [], free: from }, from, to)
+      : leadingSubject(g, from, to);
     readSentence(passage, { unit, u, subject, taken: new Set(), lastCue: null, lastActor: null });
   });
   const found = passage.found.sort((a, b) => a.start - b.start || a.end - b.end);

@@ -23,12 +23,30 @@ export function rolesBeside(
     if (rules.feminineDeterminers.has(before)) referent.gender ??= 'f';
     else if (rules.masculineDeterminers.has(before)) referent.gender ??= 'm';
     else if (rules.femininePersonEnd?.test(word) && rules.personNouns.has(word)) referent.gender ??= 'f';
-    referent.role ??= text.slice(items[k]!.start, items[Math.max(k, stop - 1)]!.end);
+    referent.role ??= text.slice(items[headStart(k)]!.start, items[Math.max(k, stop - 1)]!.end);
   };
   const { of, determiners } = rules;
   /** "of X", "de la X": what stands at `k` is the complement of the noun before it, no title of its own. */
   const complement = (k: number): boolean =>
     of.has(items[k - 1]?.word ?? '') || (determiners.has(items[k - 1]?.word ?? '') && of.has(items[k - 2]?.word ?? ''));
+  /** Back over what stands between the determiner and its noun: "Premier ministre", "French defence minister". */
+  const headStart = (k: number): number => {
+    let start = k;
+    while (start > Math.max(unitFrom, k - 4)) {
+      const { word, mark, quoted, verb } = items[start - 1]!;
+      if (mark || quoted >= 0 || verb || determiners.has(word) || rules.prepositions.has(word)) break;
+      if (
+        rules.conjunctions.has(word) ||
+        rules.relatives.has(word) ||
+        rules.adverbs.has(word) ||
+        rules.finite.has(word)
+      )
+        break;
+      if (rules.calendar.has(word) || rules.pronouns.has(word) || rules.that.has(word)) break;
+      start--;
+    }
+    return start;
+  };
   let commas = 0;
   for (let k = complement(from) ? -1 : from - 1; k >= Math.max(unitFrom, from - 12); k--) {
     const item = items[k]!;

@@ -191,11 +191,11 @@ export const en: QuoteRules = {
     parents father mother son daughter brother sister friend friends journalist journalists writer actor actress singer historian sociologist diplomat diplomats
     activist activists victim victims student students teacher teachers employee employees worker workers officer officers governor ambassador priest bishop
     cardinal pope king queen prince princess people critics supporters leaders leader others sources source neighbor neighbour member members chairman chairwoman
-    executive executives investigators authorities defendant plaintiff women men democrats republicans aide aides old reporter reporters manager owner golfer striker boss star champion speaker senators`),
+    executive executives investigators authorities defendant plaintiff women men democrats republicans soldiers fighters rebels insurgents militants villagers survivors relatives refugees protesters campaigners envoy envoys aide aides old reporter reporters manager owner golfer striker boss star champion speaker senators`),
   institutionNouns:
     words(`organization organisation association government ministry party police army court commission council agency company firm group union university institute office department
     state coalition bank foundation center centre laboratory team club league alliance movement administration senate parliament house church community authority forces fbi
-    committee board campaign panel congress pentagon kremlin nasa defense prosecution un nato bureau service`),
+    committee board campaign panel congress pentagon kremlin nasa defense prosecution un nato bureau service militia militias brigade brigades troops troop force command unit units`),
   documentNouns: words(
     'report study survey poll statement document documents letter book lawsuit complaint data figures statistics results findings article blog website research studies polls memo email tweet indictment filing records paper review',
   ),

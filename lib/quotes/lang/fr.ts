@@ -138,7 +138,7 @@ export const fr: QuoteRules = {
     agence société entreprise groupe compagnie syndicat fédération union université institut observatoire office préfecture mairie région état pays
     coalition banque constructeur éditeur firme multinationale comité collectif fondation centre laboratoire équipe club ligue alliance mouvement opposition
     direction administration assemblée sénat parlement chambre église diocèse communauté autorité régime forces pentagone élysée kremlin défense accusation justice
-    autorités force troupes milice milices brigade commandement unité unités garde présidence diplomatie mission délégation junte hôpital école rectorat`),
+    autorités force troupes milice milices brigade brigades commandement unité unités garde présidence diplomatie mission délégation junte hôpital école rectorat`),
   documentNouns:
     words(`rapport étude enquête sondage communiqué document documents texte livre lettre bilan témoignages témoignage estimation estimations chiffres statistiques
     données données projections analyse analyses calculs recherches études sondages enquêtes résultats légende tradition dépêche note mémo plainte article blog site estimations prévisions informations message ordonnance`),

@@ -99,10 +99,20 @@ export function openingSubject(s: Ordered, from: number, to: number): Phrase | n
     for (let c = s.g.names.list[n]!.to; c < end; c++)
       if (isWord(s, c) && /(ed|s)$/.test(items[c]!.word) && !inName(s, c)) return phraseOf(s, k, c);
   }
-  for (let c = k + 1; c < end; c++)
-    if (!inName(s, c) && /(ed)$/.test(items[c]!.word) && isWord(s, c)) return phraseOf(s, k, c);
+  for (let c = k + 1; c < end; c++) if (pastAt(s, c)) return phraseOf(s, k, c);
+  // "The police and the army opened …": no verb yet, the subject goes on.
+  if (rules.conjunctions.has(items[end]?.word ?? '') && end + 1 < stop) {
+    const second = baseEnd(s, end + 1);
+    let to = end + 1;
+    while (to < second && !pastAt(s, to)) to++;
+    if (to > end + 1) return phraseOf(s, k, to);
+  }
   return phraseOf(s, k, end);
 }
+
+/** Looks like a past form outside names ("opened"). */
+const pastAt = (s: Ordered, c: number): boolean =>
+  !inName(s, c) && isWord(s, c) && /ed$/.test(s.g.syntax.items[c]!.word);
 
 /** Where the clause can start at the earliest: behind the last quotation, semicolon, colon. */
 function floorOf(s: Ordered, at: number, low: number): number {
