@@ -32,7 +32,7 @@ const PACKAGES: Record<string, readonly string[]> = {
   'lib/claims': ['@orama/stemmers/french', '@orama/stemmers/english'],
   'lib/text': ['@orama/stemmers/french', '@orama/stemmers/english'],
   'lib/sources': ['tldts'],
-  'lib/packs': ['papaparse'],
+  'lib/packs': ['papaparse', '@streamparser/json'],
   'lib/browser': ['idb', 'wxt/browser'],
   'lib/node': [
     'linkedom',

@@ -50,12 +50,15 @@ export interface Line {
 }
 
 /**
- * The lines of a file of UTF-8 bytes, in batches (one batch a chunk: an `await` per line costs more than most lines do).
- * A byte order mark, carriage returns before line feeds, and a last empty line are dropped. Bytes that are not UTF-8 read
- * as U+FFFD. At most one chunk and one line are held.
+ * The lines of a file, in batches (one batch a chunk: an `await` per line costs more than most lines do). A byte order mark,
+ * carriage returns before line feeds, and a last empty line are dropped. Bytes that are not of the encoding read as U+FFFD.
+ * At most one chunk and one line are held.
  */
-export async function* lines(chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): AsyncGenerator<Line[]> {
-  const decoder = new TextDecoder('utf-8');
+export async function* lines(
+  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  encoding: Encoding = 'utf-8',
+): AsyncGenerator<Line[]> {
+  const decoder = new TextDecoder(encoding);
   let number = 0;
   let rest = '';
   let tooLong = false;

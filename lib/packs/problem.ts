@@ -7,6 +7,8 @@ export interface Problem {
   /** Path in the record ("entity.aliases.fr[2]") or the column's name; empty where the record as a whole is meant. */
   path: string;
   message: string;
+  /** The file's name, where several were read together. */
+  file?: string;
   /** error: the record is left out; warning: it is kept, something is worth knowing. */
   level: 'error' | 'warning';
 }
@@ -25,8 +27,8 @@ export const warning = (line: number | null, path: string, message: string): Pro
 });
 
 /** One line of text: "FILE:12: entity.labels: expected record". */
-export function problemText(file: string, { line, path, message, level }: Problem): string {
-  const place = line === null ? file : `${file}:${line}`;
+export function problemText(file: string, { line, path, message, level, file: own }: Problem): string {
+  const place = line === null ? (own ?? file) : `${own ?? file}:${line}`;
   return `${place}: ${level === 'warning' ? 'warning: ' : ''}${path ? `${path}: ` : ''}${message}`;
 }
 
