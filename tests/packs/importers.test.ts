@@ -649,6 +649,15 @@ describe('what a file is', () => {
     expect(told).toEqual(['b.opml: is opml, the first file is csv']);
   });
 
+  test('problems of several files name theirs', async () => {
+    const { told, entities } = await importAll([
+      fileOf('a.csv', 'name,type\nA,x\n'),
+      fileOf('b.csv', 'name,type\nB,place\n,person\n'),
+    ]);
+    expect(entities.map((entity) => entity.type)).toEqual([null, 'place']);
+    expect(told).toEqual(['a.csv:2: warning: type: "x" is no type known here', 'b.csv:3: name: is empty']);
+  });
+
   test('packs and bare lists keep their own manifest, or get one', async () => {
     const manifest = {
       incise: 'pack',

@@ -54,6 +54,8 @@ export interface Importer {
   /** What is known of packs made from it, before any record is read; the maker of the pack may say otherwise. */
   about: Partial<Pick<PackManifest, 'title' | 'licence' | 'attribution' | 'homepage'>>;
   sniff(sample: Sample): boolean;
+  /** The files make sense together only, and `read` names the file of each problem itself; otherwise it gets one at a time. */
+  together?: boolean;
   /** Records and problems in the order of the files. Throws only what the files throw. */
   read(files: readonly Sampled[], options: ImportOptions): AsyncIterable<PackPart[]>;
 }

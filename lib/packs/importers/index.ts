@@ -172,13 +172,22 @@ export async function* importParts(
   }
   yield [{ part: 'manifest', manifest: manifestFor(opened, about, options.now), line: 1 }];
   let silent = true;
-  for await (const parts of importer.read(files, options)) {
-    const own = parts.filter((part) => part.part !== 'manifest');
-    if (own.length > 0) silent = false;
-    yield own;
-  }
+  const rounds = importer.together ? [files] : files.map((file) => [file]);
+  for (const round of rounds)
+    for await (const parts of importer.read(round, options)) {
+      const own = parts.flatMap((part) =>
+        part.part === 'manifest' ? [] : [named(part, files.length > 1 ? round : [])],
+      );
+      if (own.length > 0) silent = false;
+      yield own;
+    }
   if (silent) yield [{ part: 'problem', problem: problem(null, '', 'holds no record of a kind kept here') }];
 }
+
+const named = (part: PackPart, [file]: readonly Sampled[]): PackPart =>
+  part.part === 'problem' && file && !part.problem.file
+    ? { part: 'problem', problem: { ...part.problem, file: file.name } }
+    : part;
 
 /** Packs are UTF-8; a mark for another encoding is believed, a guess is not. */
 const encodingIn = (encoding: Encoding): Encoding => (encoding === 'windows-1252' ? 'utf-8' : encoding);

@@ -23,6 +23,7 @@ const NAMES_WANTED = 'has links only: choose the tables of names (medias, organi
 
 export const mediasFrancais: Importer = {
   format: 'medias-francais',
+  together: true,
   about: {
     title: { fr: 'Médias français : qui possède quoi ?', en: 'French media: who owns what' },
     licence: 'ODC-By-1.0',
