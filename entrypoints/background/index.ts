@@ -2,7 +2,8 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { askPage } from '../../lib/browser/ask';
 import { browser } from '../../lib/browser/browser';
-import { flip, rollback, uninstall } from '../../lib/browser/install';
+import { onLost } from '../../lib/browser/db';
+import { flip, rollback, sweep, uninstall } from '../../lib/browser/install';
 import { openKnowledge } from '../../lib/browser/knowledge';
 import { badgeOf, forgetPage, keepPage, pageOf } from '../../lib/browser/pages';
 import { report } from '../../lib/browser/report';
@@ -45,6 +46,11 @@ export default defineBackground({
       ]);
       return { ...known, reader: { watched, decisions, refusals } };
     };
+
+    // The store was deleted, evicted or wanted by a newer version: what is held may be gone, the shipped pack comes back by itself.
+    onLost(() => {
+      opened = null;
+    });
 
     const keep = async (asker: Asker, page: PageState) => {
       if (asker.tab === null || asker.frame !== 0) return;
@@ -106,6 +112,10 @@ export default defineBackground({
       async removePack({ pack }) {
         await uninstall(pack);
         opened = null;
+        return null;
+      },
+      async tidyPacks() {
+        await sweep();
         return null;
       },
     });

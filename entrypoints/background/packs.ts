@@ -1,12 +1,11 @@
 // The packs in force: the shipped starter pack, indexes rebuilt after an update, and the list for the options page.
 import { browser } from '../../lib/browser/browser';
 import { database } from '../../lib/browser/db';
-import { install, recordsInForce, replaceIndex } from '../../lib/browser/install';
-import type { Entity } from '../../lib/model/entity';
+import { rebuildIndex } from '../../lib/browser/in-force';
+import { install } from '../../lib/browser/install';
 import type { InstalledPack } from '../../lib/model/messages';
 import type { PackManifest, PackRecord } from '../../lib/model/pack';
-import type { Review } from '../../lib/model/review';
-import { buildPackIndex, INDEX_VERSION } from '../../lib/packs/build-index';
+import { INDEX_VERSION } from '../../lib/packs/build-index';
 
 const STARTER = 'incise.starter';
 
@@ -24,26 +23,23 @@ export async function readyPacks(): Promise<void> {
   for (const pack of installed) {
     const index = await db.get('indexes', [pack.id, pack.generation]);
     if (pack.id === STARTER || index?.version === INDEX_VERSION) continue;
-    await replaceIndex(pack, buildPackIndex(await recordsInForce(pack.id)));
+    await rebuildIndex(pack);
   }
 }
 
 async function installStarter(origin: string): Promise<void> {
-  const { manifest, entities, reviews } = await shipped();
-  const brief = { ...manifest, trust: 'shipped' as const };
-  await install({ brief, origin, entities, reviews, index: buildPackIndex({ entities, reviews }) }, { replace: true });
+  const { manifest, records } = await shipped();
+  await install({ brief: { ...manifest, trust: 'shipped' }, origin, records: [records] }, { replace: true });
 }
 
 /** The packaged file. It is our own and tested against the schemas, so its lines are trusted here. */
-async function shipped(): Promise<{ manifest: PackManifest; entities: Entity[]; reviews: Review[] }> {
+async function shipped(): Promise<{ manifest: PackManifest; records: PackRecord[] }> {
   const file = await fetch(browser.runtime.getURL('/packs/starter.ndjson.gz'));
   const text = await new Response(file.body!.pipeThrough(new DecompressionStream('gzip'))).text();
   const [first, ...lines] = text.trimEnd().split('\n');
-  const records = lines.map((line) => JSON.parse(line) as PackRecord);
   return {
     manifest: JSON.parse(first!) as PackManifest,
-    entities: records.flatMap((record) => (record.kind === 'entity' ? [record.entity] : [])),
-    reviews: records.flatMap((record) => (record.kind === 'review' ? [record.review] : [])),
+    records: lines.map((line) => JSON.parse(line) as PackRecord),
   };
 }
 

@@ -1,7 +1,7 @@
 // Builds a gazetteer segment: the names of a pack's entities, sorted, hashed and laid out as bytes.
 import type { Entity } from '../model/entity';
 import { buildStrings } from './build-strings';
-import { collect } from './collect';
+import { type Collected, collector } from './collect';
 import { bitsOf, buildBuckets, hashKey, hashWord } from './hash';
 import { acronymOf, skeletonHash, surnameOf } from './keys';
 import { pack } from './layout';
@@ -16,7 +16,18 @@ export type VariantKind = keyof typeof VARIANT;
  * or 250 bytes, or without a letter or digit, are left out. Throws where there are more than 8 million entities.
  */
 export function buildGazetteer(entities: Iterable<Entity>): Uint8Array {
-  const collected = collect(entities);
+  const builder = gazetteerBuilder();
+  for (const entity of entities) builder.add(entity);
+  return builder.bytes();
+}
+
+/** The same for entities that come one by one: only their names are held. */
+export function gazetteerBuilder(): { add(entity: Entity): void; bytes(): Uint8Array } {
+  const { collected, add } = collector();
+  return { add, bytes: () => layOut(collected) };
+}
+
+function layOut(collected: Collected): Uint8Array {
   const { ids, rank, types, priors } = unite(collected);
   const { keys, posts, lists, kinds, blockPriors } = postings(collected, rank, types, priors);
   const { byKey, byVariant, firstWords, mostWords } = hashed(collected.texts, keys, kinds);

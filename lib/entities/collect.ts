@@ -19,10 +19,10 @@ export interface Collected {
 }
 
 /**
- * Names longer than twelve words or 250 bytes, or without a letter or digit, are left out. Throws where there are more
+ * Takes entities one by one; `collected` is what they are taken into. Names longer than twelve words or 250 bytes, or without a letter or digit, are left out. Throws where there are more
  * than 8 million entities.
  */
-export function collect(entities: Iterable<Entity>): Collected {
+export function collector(): { collected: Collected; add(entity: Entity): void } {
   const ids = new Arena();
   const types: number[] = [];
   const priors: number[] = [];
@@ -39,8 +39,8 @@ export function collect(entities: Iterable<Entity>): Collected {
     owners.push(owner);
     flags.push(flag);
   };
-  for (const entity of entities) {
-    if (!storable(entity.id)) continue;
+  const take = (entity: Entity) => {
+    if (!storable(entity.id)) return;
     const owner = ids.size;
     if (owner > ENTITY_MASK) throw new Error('a gazetteer segment holds at most 8,388,607 entities');
     ids.add(entity.id);
@@ -60,6 +60,6 @@ export function collect(entities: Iterable<Entity>): Collected {
     for (const lang in entity.demonyms)
       for (const name of entity.demonyms[lang]!) add(nameKey(name), owner, DEMONYM | flagsOf(name, lang));
     for (const domain of entity.outlet?.domains ?? []) add(domainKey(domain), owner, 0);
-  }
-  return { ids, types, priors, keys, texts, owners, flags, others, otherOwners };
+  };
+  return { collected: { ids, types, priors, keys, texts, owners, flags, others, otherOwners }, add: take };
 }

@@ -7,7 +7,7 @@ import { type Sections, unpack } from './layout';
 import { MANY, NO_PRIOR, NO_TYPE, type Post, TYPES, unpackPost } from './posts';
 import { StringTable } from './strings';
 
-export { buildGazetteer } from './build';
+export { buildGazetteer, gazetteerBuilder } from './build';
 
 /** One opened segment. Ordinals of keys and entities hold within it only. */
 export class Gazetteer {

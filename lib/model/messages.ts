@@ -62,6 +62,8 @@ export interface BackgroundApi {
   /** Puts the previous revision back in force. */
   rollBack(input: { pack: string }): Promise<boolean>;
   removePack(input: { pack: string }): Promise<null>;
+  /** Deletes what a cancelled import left behind. */
+  tidyPacks(input: Record<string, never>): Promise<null>;
 }
 
 /** Questions to the content script of a tab. */
@@ -90,6 +92,7 @@ export const BACKGROUND_INPUT: { [K in keyof BackgroundApi]: z.ZodMiniType<Param
   putInForce: z.strictObject({ pack: text(100), generation: z.number() }),
   rollBack: z.strictObject({ pack: text(100) }),
   removePack: z.strictObject({ pack: text(100) }),
+  tidyPacks: nothing,
 };
 
 /** What a content script may ask; everything else is for the extension's own pages. */

@@ -1,7 +1,7 @@
 // Bytes to lines: gzip and encodings recognised, lines cut as they come, so that a file of any size is read in constant memory.
 
 /** Longest line that is read, in UTF-16 units. A longer one is no record of ours, and would fill the memory. */
-export const LONGEST_LINE = 64 * 1024 * 1024;
+export const LONGEST_LINE = 16 * 1024 * 1024;
 
 export const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
 

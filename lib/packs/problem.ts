@@ -1,17 +1,8 @@
 // What is wrong with a file, told so that it can be found: line, path within the line's record, plain words.
+import type { Problem } from '../model/importing';
 import type { z } from '../model/zod';
 
-export interface Problem {
-  /** Line of the file, from 1; `null` where the file as a whole is meant. */
-  line: number | null;
-  /** Path in the record ("entity.aliases.fr[2]") or the column's name; empty where the record as a whole is meant. */
-  path: string;
-  message: string;
-  /** The file's name, where several were read together. */
-  file?: string;
-  /** error: the record is left out; warning: it is kept, something is worth knowing. */
-  level: 'error' | 'warning';
-}
+export type { Problem };
 
 export const problem = (line: number | null, path: string, message: string): Problem => ({
   line,

@@ -266,7 +266,7 @@ describe('bad input', () => {
     expect((out as Annotated[]).map(({ id }) => id)).toContain('last');
     expect(out.length + err.length).toBe(3);
     for (const line of err) expect(line).toMatch(/^incise: -:\d: /);
-  });
+  }, 60_000);
 
   it.each([
     [['annotate', '--nope']],

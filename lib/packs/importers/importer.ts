@@ -1,8 +1,8 @@
 // What an importer is: a format it recognises, and the way from files of that format to the parts of a pack.
+import type { Mapping } from '../../model/importing';
 import type { PackManifest } from '../../model/pack';
 import type { Encoding } from '../codec';
 import type { PackPart } from '../read';
-import type { Mapping } from './mapping';
 
 /** One file, gzip already unpacked; it may be opened more than once. */
 export interface InputFile {

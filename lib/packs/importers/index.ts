@@ -163,7 +163,7 @@ export async function* importParts(
   opened: Opened,
   about: PackAbout,
   options: ImportOptions,
-  hasher?: Hasher,
+  hasher?: Hasher | null,
 ): AsyncGenerator<PackPart[]> {
   const { importer, files } = opened;
   if (importer === incise && files.length === 1) {

@@ -1,48 +1,6 @@
 // Which column of a table means what, as data: guessed from the header, changed by the reader, remembered for tables of the same header.
+import { FIELDS, type Field, type Mapping, type RowKind } from '../../model/importing';
 import { foldKey } from '../../text/normalize';
-
-/** What a column may hold. Fields with a language take it after a colon: "label:fr". */
-export const FIELDS = [
-  'id',
-  'label',
-  'alias',
-  'description',
-  'type',
-  'domain',
-  'kind',
-  'country',
-  'owner',
-  'share',
-  'listing',
-  'gender',
-  'sameAs',
-  'prior',
-  'claim',
-  'claimant',
-  'claimDate',
-  'rating',
-  'title',
-  'publisher',
-  'url',
-  'date',
-  'lang',
-  'site',
-  'note',
-] as const;
-export type Field = (typeof FIELDS)[number];
-
-/** What each row becomes. */
-export const KINDS = ['entity', 'outlet', 'review', 'watched'] as const;
-export type Kind = (typeof KINDS)[number];
-
-export interface Mapping {
-  kind: Kind;
-  /** By column, in the order of the header: a field, a field with a language ("label:fr"), or null. */
-  columns: (string | null)[];
-  /** For listings: who made the list, and what its scale is. */
-  assessor?: string;
-  scale?: string;
-}
 
 /** Folded headers by field; the first field of the list that fits wins. */
 const HEADERS: Readonly<Record<Field, string>> = {
@@ -131,7 +89,7 @@ export function guessMapping(header: readonly string[]): Mapping {
     return field;
   });
   const has = (field: Field) => columns.some((column) => column?.split(':')[0] === field);
-  const kind: Kind = has('claim')
+  const kind: RowKind = has('claim')
     ? 'review'
     : has('site') && !has('id')
       ? 'watched'

@@ -2,6 +2,7 @@
 import { verdictOf } from '../../claims/verdict';
 import type { Entity, EntityType } from '../../model/entity';
 import { EntityType as EntityTypes } from '../../model/entity';
+import type { Mapping } from '../../model/importing';
 import type { PackRecord } from '../../model/pack';
 import type { Review } from '../../model/review';
 import { languageOf } from '../../text/language';
@@ -9,7 +10,7 @@ import { foldKey } from '../../text/normalize';
 import { type Problem, problem, warning } from '../problem';
 import type { PackPart } from '../read';
 import type { Importer, ImportOptions } from './importer';
-import { guessMapping, type Mapping, missingIn } from './mapping';
+import { guessMapping, missingIn } from './mapping';
 import { type Row, rows } from './rows';
 import { hostOf, isoDate, plain, slug, webAddress } from './text';
 import { watchedOf } from './watched';
