@@ -235,8 +235,9 @@ function inputOf({ file, name }: Chosen, onRead: (bytes: number) => void): Input
         // Chromium's streams are no async iterables in every version we run on.
         for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value as Uint8Array;
       } catch (error) {
-        if (gzip && error instanceof TypeError) throw new Refused('broken-file', { name }, error.message);
-        throw error;
+        // The browsers' unpackers throw a TypeError; a file that cannot be read any more has names of its own.
+        const { code, message } = refusalOf(error);
+        throw gzip && code === 'error' ? new Refused('broken-file', { name }, message) : error;
       } finally {
         await reader.cancel().catch(() => undefined);
       }

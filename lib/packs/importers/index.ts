@@ -9,6 +9,7 @@ import { cred1, decodex, mbfc, openSources } from './domain-lists';
 import { brave, opml, yamlFeeds } from './feeds';
 import type { Importer, ImportOptions, InputFile, Sample, Sampled } from './importer';
 import { mediasFrancais } from './medias-francais';
+import { delimiterOf } from './rows';
 import { table } from './table';
 import { tagset } from './tagset';
 import { wikidata } from './wikidata';
@@ -86,8 +87,7 @@ function isUtf8(bytes: Uint8Array): boolean {
 function headerOf(text: string): string[] {
   const line = text.slice(0, /\r?\n|$/.exec(text)!.index);
   if (/^\s*[[{<]/.test(line) || line.length > 20_000) return [];
-  const delimiter = line.includes('\t') ? '\t' : line.split(';').length > line.split(',').length ? ';' : ',';
-  const cells = line.split(delimiter).map((cell) => cell.trim().replace(/^"|"$/g, '').trim().toLowerCase());
+  const cells = line.split(delimiterOf(line)).map((cell) => cell.trim().replace(/^"|"$/g, '').trim().toLowerCase());
   return cells.length > 1 ? cells : [];
 }
 

@@ -38,8 +38,16 @@ export async function encodingOf(file: InputFile): Promise<Encoding> {
   }
 }
 
+/** Delimiter of a table by its first line: the one that stands in it most often, outside of quotation marks. */
+export function delimiterOf(line: string): string {
+  const bare = line.replace(/"[^"]*"/g, '');
+  let best = ',';
+  for (const one of ['\t', ';', ',', '|']) if (bare.split(one).length > bare.split(best).length) best = one;
+  return best;
+}
+
 /**
- * Rows in batches, the header among them, empty lines left out. `delimiter`: guessed from the first slice where absent.
+ * Rows in batches, the header among them, empty lines left out. `delimiter`: told by the first line where absent.
  * Quotation marks are those of RFC 4180; one that is not closed is a problem with its line.
  */
 export async function* rows(file: InputFile, delimiter?: string): AsyncGenerator<RowBatch> {
@@ -75,11 +83,10 @@ function take(state: { text: string; line: number; delimiter: string | undefined
       line++;
     done = held.end;
   };
+  state.delimiter ??= delimiterOf(/^\s*([^\r\n]*)/.exec(state.text)![1]!);
   Papa.parse<string[]>(state.text, {
-    delimiter: state.delimiter ?? '',
-    delimitersToGuess: ['\t', ';', ',', '|'],
+    delimiter: state.delimiter,
     step: ({ data, errors, meta }) => {
-      state.delimiter ??= meta.delimiter;
       keep();
       held = { row: { line, cells: data }, end: meta.cursor, errors };
     },
