@@ -118,7 +118,14 @@ export function choose(same: readonly Name[], judging: Judging): Sense {
   ];
   const count = weights.length + rivals.length;
   const unsure = leads.some(({ lead, margin }) => lead < margin);
-  const obscure = single && found.code === 'name' && !titled && !typed && !place && isObscure(best!.candidate);
+  const obscure =
+    single &&
+    found.code === 'name' &&
+    !titled &&
+    !typed &&
+    !place &&
+    isObscure(best!.candidate) &&
+    isPersons(name.key, pool, rivals);
   if (unsure || obscure) return linked(null, ranked[0]!.score, ranked, [found, { code: 'ambiguous', count }], own);
   const lead = Math.min(...leads.map((l) => l.lead));
   return linked(
@@ -133,6 +140,19 @@ export function choose(same: readonly Name[], judging: Judging): Sense {
     own,
   );
 }
+
+/** True where people bear the word as surname or given name. */
+function isPersons(word: string, pool: Pool, rivals: readonly Candidate[]): boolean {
+  if (rivals.length > 0 || sameSurname(word, pool, '').length > 0) return true;
+  return pool.segments.some((gazetteer) => {
+    const { from, to } = gazetteer.keys.range(`${word} `);
+    for (let key = from; key < Math.min(to, from + FIRST); key++)
+      if (gazetteer.posts(key).some((post) => gazetteer.typeOf(post.entity) === 'person')) return true;
+    return false;
+  });
+}
+/** Keys that begin with a word and are looked at for a person's. */
+const FIRST = 12;
 
 const isObscure = (candidate: Candidate): boolean =>
   candidate.prior < OBSCURE.prior && weightOf(candidate) < OBSCURE.weight;

@@ -19,7 +19,7 @@ export function settle(
   for (const [key, sense] of senses)
     if (sense.entity && sense.score > 0.6) {
       const { id } = sense.entity;
-      const labels = evidence.labels(id).filter((label) => label.length >= SHORTEST);
+      const labels = [key, ...evidence.labels(id)].filter((label) => label.length >= SHORTEST);
       if (!certain.has(id)) certain.set(id, { key, labels, country: evidence.country(id) });
     }
   for (const [key, sense] of senses) {

@@ -2,7 +2,17 @@
 import type { Capitals } from './capitals';
 import type { NameRules } from './lang';
 import type { Name } from './names';
-import { beginsLower, type Candidate, endsLower, type Found, isCapitals, isDemonym, isLabel, type Pool } from './pool';
+import {
+  beginsLower,
+  type Candidate,
+  endsLower,
+  type Found,
+  isAccented,
+  isCapitals,
+  isDemonym,
+  isLabel,
+  type Pool,
+} from './pool';
 import { type Hit, hitsAt } from './spot';
 import type { Word } from './words';
 
@@ -51,7 +61,7 @@ export class KnownNames {
     const fitting = all.filter((candidate) => this.fits(hit, candidate));
     if (fitting.length === 0) return [];
     // The people of a place bear its name or its language's; neither is the place.
-    if (all.some(isDemonym) && !fitting.some((c) => c.prior >= WELL_KNOWN && isThing(c))) return [];
+    if (all.some(isDemonym) && !fitting.some((c) => c.prior >= FAMOUS && isThing(c))) return [];
     const typed = fitting.filter((candidate) => candidate.type !== null);
     const known = typed.length > 0 ? typed : fitting;
     // Offices and common nouns with a capital ("Premier ministre", "Finance Minister") name nobody.
@@ -62,18 +72,18 @@ export class KnownNames {
     if (hit.to - hit.from > 1) return known;
     // One word that names a thing of no type or a notion ("Label", "Diabetes") is a word.
     const word = this.words[hit.from]!;
-    if (word.opens || this.capitals.lower.has(word.norm)) return [];
+    if (word.opens || this.capitals.lower.has(word.norm) || this.rules.common.has(word.norm)) return [];
     return known.filter((c) => c.prior >= WELL_KNOWN && isLabel(c));
   }
 
   /** True where a hit is an office or title, alone or with words around it that are no names. */
   private plain(hit: Hit): boolean {
-    const { titles, offices, portfolios, kinds, common } = this.rules;
+    const { titles, offices, portfolios, kinds, common, notions } = this.rules;
     let titling = 0;
     for (let i = hit.from; i < hit.to; i++) {
       const { norm, allCaps } = this.words[i]!;
-      if (allCaps && norm.length > 1) return false;
-      if (titles.has(norm) || offices.has(norm)) titling++;
+      if (allCaps && norm.length > 1 && !notions.has(norm)) return false;
+      if (titles.has(norm) || offices.has(norm) || notions.has(norm)) titling++;
       else if (hit.to - hit.from === 1) return kinds.has(norm) || portfolios.has(norm);
       else if (!(portfolios.has(norm) || common.has(norm) || this.isDemonym(this.words[i]!))) return false;
     }
@@ -90,14 +100,15 @@ export class KnownNames {
     const elided = words[hit.from + 1]!.glue === 'apostrophe';
     if (!first.capital && !first.number && !beginsLower(candidate)) {
       // "l'Humanité" may be the paper L'Humanité; "l'Union" is no place of that name.
-      if (!elided || (hit.to - hit.from === 2 && this.isWord(words[hit.from + 1]!))) return false;
+      const joined = words[hit.from + 1]!.glue === 'hyphen';
+      if (!joined && (!elided || (hit.to - hit.from === 2 && this.isWord(words[hit.from + 1]!)))) return false;
     }
     if (!last.capital && !last.number && !endsLower(candidate) && last.norm !== 's') return false;
     let meaning = 0;
     let plain = 0;
     for (let i = hit.from; i < hit.to; i++) {
       const word = words[i]!;
-      if (word.capital && !(i === hit.from && word.opens)) meaning++;
+      if (word.capital && word.norm.length > 1 && !(i === hit.from && word.opens)) meaning++;
       if (rules.common.has(word.norm) || capitals.lower.has(word.norm) || word.number || rules.calendar.has(word.norm))
         plain++;
     }
@@ -120,6 +131,9 @@ export class KnownNames {
     if (!word.allCaps && isCapitals(candidate) && word.norm.length < 4) return false;
     if (word.glue === 'apostrophe' && word.norm.length < 3) return false;
     const elsewhere = capitals.inside.has(word.norm) && !capitals.lower.has(word.norm);
+    if (rules.functions.has(word.norm) && (candidate.type === null || candidate.type === 'other')) return false;
+    // "Come" is not the lake of Côme.
+    if (rules.common.has(word.norm) && isAccented(candidate) && !word.accented) return false;
     if (rules.common.has(word.norm))
       return (
         candidate.prior >= WELL_KNOWN &&
@@ -184,6 +198,8 @@ export class KnownNames {
   }
 }
 
+/** Doublings of prior from which a name is not taken for the people of another place. */
+const FAMOUS = 7.5;
 /** Doublings of prior of a place whose possessive is told from a name even without its apostrophe ("Irans"). */
 const GREAT = 7;
 const ROMAN = /^(?:x{0,3})(?:ix|iv|v?i{0,3})$/;

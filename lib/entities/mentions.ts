@@ -8,7 +8,7 @@ import { capitalsOf } from './capitals';
 import type { Sense } from './choose';
 import { idsToWeigh } from './context';
 import { Evidence } from './evidence';
-import { rulesOf } from './lang';
+import { type NameRules, rulesOf } from './lang';
 import { type Name, NameFinder } from './names';
 import { Pool } from './pool';
 import { resolve } from './resolve';
@@ -66,7 +66,7 @@ function mentionOf(
   referents: Map<string, number>,
 ): Mention {
   const start = words[name.from]!.start;
-  const end = endOf(reading.text, words, name);
+  const end = endOf(reading.text, words, name, rulesOf(reading.lang));
   if (!referents.has(sense.referent)) referents.set(sense.referent, referents.size);
   return {
     id: `m${start}-${end}`,
@@ -87,10 +87,12 @@ function mentionOf(
 }
 
 /** A company's name ends with the point of its abbreviated form, unless that ends the sentence. */
-function endOf(text: string, words: readonly Word[], name: Name): number {
+function endOf(text: string, words: readonly Word[], name: Name, rules: NameRules): number {
   const { end } = words[name.to - 1]!;
   const next = words[name.to];
-  return name.company && text[end] === '.' && next && !next.opens ? end + 1 : end;
+  const goesOn =
+    next && !next.opens && !(next.before.startsWith('.') && rules.functions.has(next.norm) && next.capital);
+  return name.company && text[end] === '.' && goesOn ? end + 1 : end;
 }
 
 /** The mentions of the reader's own reading that say something else than the visible ones, as private ones. */

@@ -52,7 +52,7 @@ export function ofPerson(name: Name, own: Sense, people: People): Sense | null {
   if (!persons) return null;
   // A well-known place, body or person of this very name keeps it, unless a title says that a person is meant.
   const strong = own.entity && own.entity.type !== 'person' && own.entity.prior >= WELL_KNOWN && !name.titled;
-  if (strong && (!bySurname || !persons.some((person) => person.sense.entity))) return null;
+  if (strong && (bySurname ? !persons.some((person) => person.sense.entity) : own.ranked.length < 2)) return null;
   if (!bySurname && (persons.length > 1 || name.key.includes(' '))) return null;
   let fitting = persons.filter((person) => !name.gender || !person.gender || person.gender === name.gender);
   if (fitting.length === 0) fitting = persons;

@@ -52,7 +52,7 @@ export class Runs {
         to++;
         continue;
       }
-      if (!rules.inner.has(word.norm)) break;
+      if (!rules.inner.has(word.norm) || this.isSomebody(at, to)) break;
       let next = to + 1;
       while (next < to + 3 && this.isInner(next)) next++;
       const goesOn =
@@ -61,6 +61,14 @@ export class Runs {
       to = next + 1;
     }
     return to;
+  }
+
+  /** "William West of Biotherapeutics": two names without a body's noun are a person, what "of" brings is not. */
+  private isSomebody(from: number, to: number): boolean {
+    const { words, rules } = this;
+    if (to - from < 2 || !rules.links.has(words[to]!.norm)) return false;
+    for (let i = from; i < to; i++) if (!words[i]!.capital || rules.heads.has(words[i]!.norm)) return false;
+    return true;
   }
 
   private isInner(at: number): boolean {
@@ -110,21 +118,26 @@ export class Runs {
       if (i > at && word.capital && rules.legalForms.has(word.norm)) {
         if (commas > 0 && ands === 0) return 0;
         let to = i + 1;
-        while (words[to]?.capital && !words[to]!.breaks && rules.legalForms.has(words[to]!.norm)) to++;
+        while (this.isLegal(to)) to++;
+        // "W.B. Saunders Co of Canada Ltd"
+        if (this.isInner(to) && words[to + 1]?.capital && this.isLegal(to + 2)) to += 3;
         return to;
       }
       if (word.capital || word.number) {
         if (i > at && (rules.titles.has(word.norm) || (word.before !== '' && rules.functions.has(word.norm)))) return 0;
         continue;
       }
-      if (word.norm === 's' && word.glue === 'apostrophe') {
-        if (commas > 0) return 0;
-      } else if (rules.ands.has(word.norm)) {
+      if (rules.ands.has(word.norm)) {
         // Two companies side by side are two names.
         if (ands++ > 0 || this.known.at(at)?.to === i) return 0;
-      } else if (!rules.inner.has(word.norm)) return 0;
+      } else if (!rules.inner.has(word.norm) || this.isSomebody(at, i)) return 0;
     }
     return 0;
+  }
+
+  private isLegal(at: number): boolean {
+    const word = this.words[at];
+    return word?.capital === true && !word.breaks && this.rules.legalForms.has(word.norm);
   }
 
   private goesOn(at: number): boolean {
@@ -140,15 +153,16 @@ export class Runs {
       rules.titles.has(word.norm) ||
       rules.calendar.has(word.norm) ||
       rules.offices.has(word.norm) ||
-      rules.notions.has(word.norm)
+      rules.notions.has(word.norm) ||
+      rules.legalForms.has(word.norm)
     )
       return true;
     const next = words[at + 1];
     const more = next?.capital && !next.breaks;
     // "Finance Minister", but "Finance Ministry".
     if (rules.portfolios.has(word.norm) && !(more && rules.organisationEnds.has(next.norm))) return true;
-    if (rules.functions.has(word.norm)) return true;
-    if (rules.common.has(word.norm) && (word.opens || !more)) return true;
+    if (!word.allCaps && rules.functions.has(word.norm)) return true;
+    if (!word.allCaps && rules.common.has(word.norm) && (word.opens || !more)) return true;
     if (this.isOrigin(at)) return true;
     return word.opens && capitals.lower.has(word.norm) && !capitals.inside.has(word.norm);
   }
@@ -195,7 +209,7 @@ export class Runs {
     const next = words[known.to]!;
     if (next.number) return next.glue === 'hyphen';
     if (rules.legalForms.has(next.norm) && next.capital) return false;
-    if (this.isBody(run) && run.to - known.to <= 5) return true;
+    if (known.candidates[0]!.type !== 'person' && this.isBody(run) && run.to - known.to <= 5) return true;
     if (known.to - known.from > 1) return false;
     const rest = next.capital ? this.known.at(known.to) : null;
     const first = words[known.from]!;

@@ -103,6 +103,7 @@ function misspelt(name: Name, pool: Pool, person: boolean): Respelled | null {
   const found: Found[] = [];
   for (const edited of edits(key)) {
     // Brothers and sisters share a surname: a given name that differs is another person's.
+    if (key === `${edited}s`) continue;
     if (person && key.includes(' ') && edited.split(' ')[0] !== key.split(' ')[0]) continue;
     for (let s = 0; s < pool.segments.length; s++) {
       const ordinal = pool.segments[s]!.find(edited);

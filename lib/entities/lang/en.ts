@@ -36,6 +36,7 @@ export const en: NameRules = {
     hundreds scores total half quarter part parts most
     amid despite regarding concerning including following considering
     as-is ex vice
+    prime deputy vice acting attorney
     buy sell call calls talk talks deal plan plans vote votes tax
     industry center centre global business record net note full pay western eastern northern southern federal national international
     local public private general special main total gross annual daily weekly monthly quarterly central common royal free
@@ -77,11 +78,12 @@ export const en: NameRules = {
   }),
   locatives: words('in at near'),
   inner: words('of the for de la le du von van der den di da del bin ben ibn al el'),
+  links: words('of the for'),
   articles: words('the a an'),
   calendar: words(
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december christmas easter ramadan thanksgiving mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec',
   ),
-  civil: words('mr mrs ms miss'),
+  civil: words('mr mrs ms miss dr gen col capt prof lt sgt maj'),
   portfolios: words(
     'treasury defense defence finance foreign interior justice state commerce education health energy labor transportation agriculture housing home exchequer affairs',
   ),
@@ -114,7 +116,7 @@ export const en: NameRules = {
   ands: words('and'),
   notions: words(
     'internet web gmt est edt pst pdt utc ceo cfo coo cto gdp gnp tv dvd cd hiv aids dna rna covid sms pdf usb vip phd mba bsc msc ' +
-      'ipo pr hr it ai pc ok id am pm ad bc ngo ngos i',
+      'ipo pr hr it ai pc ok id am pm ad bc ngo ngos i net',
   ),
   // States as the Associated Press abbreviates them: https://www.apstylebook.com (state names).
   expansions: pairs(`

@@ -81,6 +81,7 @@ export const fr: NameRules = {
   }),
   locatives: words('a en au aux dans vers'),
   inner: words('de du des d la le les l von van der den di da del y bin ben ibn al el'),
+  links: new Set(),
   articles: words('le la les l un une des du au aux'),
   calendar: words(
     'lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre noel paques toussaint ramadan',
@@ -111,7 +112,7 @@ export const fr: NameRules = {
   ),
   ands: words('et and'),
   notions: words(
-    'internet web gmt utc pib tva adn arn vih sida covid sms pdf usb dvd cd tv bd vip ip fai pme pmi ong tgv cdi cdd rtt ehpad wifi pc id',
+    'internet web gmt utc pib tva adn arn vih sida covid sms pdf usb dvd cd tv bd vip ip fai pme pmi ong tgv cdi cdd rtt ehpad wifi pc id net',
   ),
   expansions: pairs('st saint, ste sainte, sts saints, cie compagnie, fg faubourg, bd boulevard, av avenue'),
   codes: words('us uk'),

@@ -20,6 +20,7 @@ const any: NameRules = {
   kinds: merge((r) => r.kinds),
   locatives: union((r) => r.locatives),
   inner: union((r) => r.inner),
+  links: union((r) => r.links),
   articles: union((r) => r.articles),
   calendar: union((r) => r.calendar),
   civil: union((r) => r.civil),

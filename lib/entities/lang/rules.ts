@@ -16,6 +16,8 @@ export interface NameRules {
   locatives: ReadonlySet<string>;
   /** Folded words that may lie inside a name in lower case ("de", "of"). */
   inner: ReadonlySet<string>;
+  /** Those of them that link two names rather than lie in one ("of", "for"). */
+  links: ReadonlySet<string>;
   /** Folded articles. */
   articles: ReadonlySet<string>;
   /** Folded words in capitals that are no name: months, days, languages' names where written so. */
