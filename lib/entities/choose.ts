@@ -3,7 +3,7 @@ import type { EntityType } from '../model/entity';
 import type { Reader } from '../model/knowledge';
 import type { Why } from '../model/why';
 import type { Evidence } from './evidence';
-import { asked, guess, looksLikePerson } from './kinds';
+import { asked, guess, isContested, looksLikePerson } from './kinds';
 import { isThing } from './known';
 import type { NameRules } from './lang';
 import type { Name } from './names';
@@ -33,7 +33,7 @@ export interface Judging {
 }
 
 /** Lead, in doublings, over the next candidate below which a name stays ambiguous. */
-const MARGIN = 0.25;
+const MARGIN = 0.45;
 /** The same for one word that may be anybody's given name or surname. */
 const PERSON_MARGIN = 2;
 /** The same where the other is no person. */
@@ -126,7 +126,10 @@ export function choose(same: readonly Name[], judging: Judging): Sense {
     !place &&
     isObscure(best!.candidate) &&
     isPersons(name.key, pool, rivals);
-  if (unsure || obscure) return linked(null, ranked[0]!.score, ranked, [found, { code: 'ambiguous', count }], own);
+  const team =
+    single && best!.candidate.type === 'place' && !place && !typed && same.every((n) => isContested(words, n, rules));
+  if (unsure || obscure || team)
+    return linked(null, ranked[0]!.score, ranked, [found, { code: 'ambiguous', count }], own);
   const lead = Math.min(...leads.map((l) => l.lead));
   return linked(
     best!.candidate,

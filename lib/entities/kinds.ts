@@ -88,3 +88,20 @@ export function guess(words: readonly Word[], name: Name, rules: NameRules): Ent
   if (before && rules.locatives.has(before.norm)) return 'place';
   return null;
 }
+
+/** True where the name stands in a sentence on a sports contest, and not behind a preposition of place: a team may be meant. */
+export function isContested(words: readonly Word[], name: Name, rules: NameRules): boolean {
+  const before = words[name.from - 1];
+  const after = words[name.to];
+  if (before && rules.locatives.has(before.norm)) return false;
+  const beside = [before, before && words[name.from - 2], after].some((word) => word && rules.rivals.has(word.norm));
+  let from = name.from;
+  while (from > 0 && !words[from]!.opens) from--;
+  let to = name.to;
+  while (to < words.length && !words[to]!.opens) to++;
+  let contests = 0;
+  for (let i = from; i < to; i++) if (rules.contests.has(words[i]!.norm) && (i < name.from || i >= name.to)) contests++;
+  return contests + (beside ? 1 : 0) >= 2 || (beside && to - from < SHORT);
+}
+/** Words of a sentence in which one sign of a contest is enough. */
+const SHORT = 8;

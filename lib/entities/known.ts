@@ -70,10 +70,17 @@ export class KnownNames {
     // A work or notion stands behind a person, body or place of the very same name.
     if (things.length > 0) return things;
     if (hit.to - hit.from > 1) return known;
-    // One word that names a thing of no type or a notion ("Label", "Diabetes") is a word.
+    // One word that names a thing of no type or a notion ("Label", "Diabetes") is a word, unless the text keeps to its capital.
     const word = this.words[hit.from]!;
     if (word.opens || this.capitals.lower.has(word.norm) || this.rules.common.has(word.norm)) return [];
-    return known.filter((c) => c.prior >= WELL_KNOWN && isLabel(c));
+    return this.often(word.norm) ? known.filter((c) => c.prior >= WELL_KNOWN && isLabel(c)) : [];
+  }
+
+  /** True where the text writes the word with a capital at least twice. */
+  private often(norm: string): boolean {
+    let times = 0;
+    for (const word of this.words) if (word.norm === norm && word.capital && ++times === 2) return true;
+    return false;
   }
 
   /** True where a hit is an office or title, alone or with words around it that are no names. */

@@ -127,6 +127,12 @@ export const en: NameRules = {
     miss mississippi, mo missouri, mont montana, neb nebraska, nev nevada, okla oklahoma, ore oregon, pa pennsylvania, tenn tennessee
     va virginia, vt vermont, wis wisconsin, wyo wyoming
   `),
+  contests: words(
+    'match matches scored scorer hattrick striker strikers goalkeeper midfielder defender winger rugby cricket football soccer basketball ' +
+      'handball tournament squad kickoff playoff playoffs semi semifinal quarterfinal semifinals quarterfinals innings wicket touchdown touchdowns ' +
+      'equaliser cup league fixture fixtures archrival derby',
+  ),
+  rivals: words('beat beats beaten beating defeated thrashed against versus vs v won plays played'),
   codes: words('us uk'),
   adjectiveEnd: null,
   adjectivesCapital: true,

@@ -115,6 +115,11 @@ export const fr: NameRules = {
     'internet web gmt utc pib tva adn arn vih sida covid sms pdf usb dvd cd tv bd vip ip fai pme pmi ong tgv cdi cdd rtt ehpad wifi pc id net',
   ),
   expansions: pairs('st saint, ste sainte, sts saints, cie compagnie, fg faubourg, bd boulevard, av avenue'),
+  contests: words(
+    'match matchs matches buteur buteurs attaquant attaquants gardien ailier defenseur rugby football basket handball championnat tournoi ' +
+      'demi quarts finale coupe ligue derby penalty equipe',
+  ),
+  rivals: words('bat battu battus battre battent contre face affronte affrontent affrontera'),
   codes: words('us uk'),
   adjectiveEnd:
     /(?:al|ale|aux|ales|ique|iques|ien|ienne|iens|iennes|ais|aise|aises|ois|oise|oises|ain|aine|aire|aires|if|ive|eur|eure|eures|eens?|eennes?|ite|ites)$/,

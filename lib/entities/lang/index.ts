@@ -32,6 +32,8 @@ const any: NameRules = {
   ands: union((r) => r.ands),
   notions: union((r) => r.notions),
   expansions: merge((r) => r.expansions),
+  contests: union((r) => r.contests),
+  rivals: union((r) => r.rivals),
   codes: union((r) => r.codes),
   adjectiveEnd: null,
   adjectivesCapital: true,

@@ -40,6 +40,10 @@ export interface NameRules {
   notions: ReadonlySet<string>;
   /** Folded abbreviations with the words they stand for: "corp": "corporation", "st": "saint", "tenn": "tennessee". */
   expansions: ReadonlyMap<string, string>;
+  /** Folded words of a sentence on a sports contest, in which a place's name is its team's ("match", "striker"). */
+  contests: ReadonlySet<string>;
+  /** Folded words right before or behind such a name ("beat", "against"). */
+  rivals: ReadonlySet<string>;
   /** Folded codes of two letters that the press writes for a place by themselves: "us", "uk". */
   codes: ReadonlySet<string>;
   /** End of an adjective in lower case that goes on from a body's head noun ("Conseil national"); `null` where adjectives come first. */
