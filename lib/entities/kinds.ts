@@ -96,12 +96,14 @@ export function isContested(words: readonly Word[], name: Name, rules: NameRules
   if (before && rules.locatives.has(before.norm)) return false;
   const beside = [before, before && words[name.from - 2], after].some((word) => word && rules.rivals.has(word.norm));
   let from = name.from;
-  while (from > 0 && !words[from]!.opens) from--;
+  while (from > 0 && name.from - from < REACH && !words[from]!.opens) from--;
   let to = name.to;
-  while (to < words.length && !words[to]!.opens) to++;
+  while (to < words.length && to - name.to < REACH && !words[to]!.opens) to++;
   let contests = 0;
   for (let i = from; i < to; i++) if (rules.contests.has(words[i]!.norm) && (i < name.from || i >= name.to)) contests++;
   return contests + (beside ? 1 : 0) >= 2 || (beside && to - from < SHORT);
 }
+/** Words looked at on either side. */
+const REACH = 40;
 /** Words of a sentence in which one sign of a contest is enough. */
 const SHORT = 8;

@@ -22,6 +22,7 @@ export const WELL_KNOWN = 6;
 /** Asks the gazetteer for the names of one text; holds what all its questions share. */
 export class KnownNames {
   private readonly demonyms = new Map<string, boolean>();
+  private times: Map<string, number> | null = null;
   private readonly asked = new Map<number, Name | null>();
 
   constructor(
@@ -78,9 +79,11 @@ export class KnownNames {
 
   /** True where the text writes the word with a capital at least twice. */
   private often(norm: string): boolean {
-    let times = 0;
-    for (const word of this.words) if (word.norm === norm && word.capital && ++times === 2) return true;
-    return false;
+    if (!this.times) {
+      this.times = new Map();
+      for (const word of this.words) if (word.capital) this.times.set(word.norm, (this.times.get(word.norm) ?? 0) + 1);
+    }
+    return this.times.get(norm)! > 1;
   }
 
   /** True where a hit is an office or title, alone or with words around it that are no names. */
