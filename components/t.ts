@@ -16,18 +16,22 @@ export interface T {
 
 /** Makes a translator. Pure; numbers are written in the language's own way, `$$` is a dollar sign. */
 export function makeT(texts: Texts, lang: string): T {
-  const plural = new Intl.PluralRules(lang);
-  const number = new Intl.NumberFormat(lang);
+  // Made when first needed: together they cost a page 10 ms, and most pages open no card.
+  let plural: Intl.PluralRules | undefined;
+  let number: Intl.NumberFormat | undefined;
   const say = (key: string, ...facts: (string | number)[]) => {
     const text = texts[key];
     if (text === undefined) return key;
     return text.replace(/\$(\$|\d)/g, (_, at: string) => {
       if (at === '$') return '$';
       const fact = facts[Number(at) - 1];
-      return typeof fact === 'number' ? number.format(fact) : (fact ?? '');
+      if (typeof fact !== 'number') return fact ?? '';
+      number ??= new Intl.NumberFormat(lang);
+      return number.format(fact);
     });
   };
   const n = (key: string, count: number, ...facts: (string | number)[]) => {
+    plural ??= new Intl.PluralRules(lang);
     const exact = `${key}_${plural.select(count)}`;
     return say(exact in texts ? exact : `${key}_other`, count, ...facts);
   };

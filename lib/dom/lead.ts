@@ -43,8 +43,10 @@ export function fetchLead({ boxes, candidates }: Page, root: Root, meta: Metadat
   }
 }
 
-const isFurniture = (text: string): boolean =>
-  [LABEL, PLEA, POINTER, REQUEST, CAPTION_LINE, CREDIT].some((wording) => wording.test(text));
+function isFurniture(text: string): boolean {
+  const lower = text.toLowerCase();
+  return [LABEL, PLEA, POINTER, REQUEST, CAPTION_LINE, CREDIT].some((wording) => wording.test(lower));
+}
 
 function kindOf(boxes: readonly Box[], around: Box, box: number, text: string, described: boolean): BlockKind | null {
   let standfirst = described;

@@ -116,11 +116,12 @@ class Pruning {
     if (text.length > 8 && this.#title && loose(text) === this.#title) return { drop: 'title' };
     if (tag === 'h1' && this.#opens(index)) return { drop: 'title' };
     if (!/[\p{L}\p{N}]/u.test(text)) return { drop: 'marks' };
-    if (POINTER.test(text) && (linked > 0.25 || text.length < 60)) return { drop: 'pointer' };
-    if (text.length < 400 && (REQUEST.test(text) || PLEA.test(text))) return { drop: 'request' };
-    if (LABEL.test(text) && !heading) return { drop: 'label' };
-    if (text.length < 140 && CREDIT.test(text) && tag !== 'p') return { drop: 'credit' };
-    if (CAPTION_LINE.test(text)) return { drop: 'caption' };
+    const lower = text.toLowerCase();
+    if (POINTER.test(lower) && (linked > 0.25 || text.length < 60)) return { drop: 'pointer' };
+    if (text.length < 400 && (REQUEST.test(lower) || PLEA.test(lower))) return { drop: 'request' };
+    if (LABEL.test(lower) && !heading) return { drop: 'label' };
+    if (text.length < 140 && CREDIT.test(lower) && tag !== 'p') return { drop: 'credit' };
+    if (CAPTION_LINE.test(lower)) return { drop: 'caption' };
     if (this.#author && text.length < 80 && sameNames(loose(text), this.#author)) return { drop: 'byline' };
     if (linked > 0.8 && !heading && tag !== 'li' && !/:$/.test(text) && !(tag === 'p' && running100(text)))
       return { drop: 'links' };
@@ -184,7 +185,7 @@ class Pruning {
     const whole = sums[root.last]! - sums[root.first]!;
     for (let i = root.first; i < root.last; i++) {
       const { text, box } = this.#candidates[i]!;
-      if (text.length > 80 || !END.test(text) || this.#reasons[box]) continue;
+      if (text.length > 80 || !END.test(text.toLowerCase()) || this.#reasons[box]) continue;
       const tag = this.#blockTag(box);
       const titled = /^h[1-6]$/.test(tag) || this.#candidates[i]!.bold > 0.8;
       if (!titled && tag === 'p') continue;

@@ -144,7 +144,6 @@ export interface Start {
   headless?: boolean;
   /** Interface language of the browser ("fr"), where its language files are installed. */
   lang?: string;
-  dark?: boolean;
   args?: string[];
 }
 
@@ -153,14 +152,16 @@ export async function start(kind: Kind, options: Start = {}): Promise<Driven> {
   return kind === 'chromium' ? startChromium(options) : startFirefox(options);
 }
 
-async function startChromium({ headless = true, lang, args = [] }: Start): Promise<Driven> {
-  const extension = resolve('.output/chrome-mv3');
-  const browser = await puppeteer.launch({
+/** Starts Chromium in the same way without the extension: what a page is like alone. */
+export const startAlone = (options: Start = {}): Promise<Browser> => launchChromium(options, false);
+
+function launchChromium({ headless = true, lang, args = [] }: Start, extension: string | false): Promise<Browser> {
+  return puppeteer.launch({
     executablePath: findBrowser('chromium'),
     headless,
     pipe: true,
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
-    enableExtensions: [extension],
+    ...(extension && { enableExtensions: [extension] }),
     args: [
       ...QUIET,
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -168,6 +169,10 @@ async function startChromium({ headless = true, lang, args = [] }: Start): Promi
       ...args,
     ],
   });
+}
+
+async function startChromium(options: Start): Promise<Driven> {
+  const browser = await launchChromium(options, resolve('.output/chrome-mv3'));
   const worker = await browser.waitForTarget(
     (target) => target.type() === 'service_worker' && target.url().includes('background'),
   );
