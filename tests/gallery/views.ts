@@ -11,5 +11,6 @@ export const VIEWS: Record<string, { view: View; pinned?: boolean; back?: boolea
   'unnamed source': { view: { kind: 'quotation', index: 2 }, said: true },
   'related check': { view: { kind: 'claim', index: 1 } },
   'checks that disagree': { view: { kind: 'claim', index: 2 } },
+  'altered quotation': { view: { kind: 'claim', index: 3 } },
   outlet: { view: { kind: 'outlet' } },
 };
