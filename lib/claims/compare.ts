@@ -33,6 +33,8 @@ export interface Comparison {
   /** A word of the claim and the statement's word in its place, neither met elsewhere. */
   swapped: { here: number; there: number } | null;
   opposite: boolean;
+  /** Both name something that the other does not. */
+  namesDiffer: boolean;
   claimant: boolean;
   /** Share of the claim's weight that is met, of its title's, and of the statement's stretch that meets it. */
   coverage: number;
@@ -247,6 +249,7 @@ export function compare(
     oddNegation,
     swapped,
     opposite,
+    namesDiffer: names > namesMet && namesHereUnmet > 0,
     claimant,
     coverage,
     titleCoverage,

@@ -65,7 +65,7 @@ export function compareNumbers(
 export function parity(query: Query, first: number, last: number): number {
   let count = 0;
   query.terms.forEach((term, i) => {
-    if (term.kind === 'negation' && i >= first - 1 && i <= last + 1) count++;
+    if (term.kind === 'negation' && i >= first - 1 && i <= last) count++;
     if (term.kind === 'denial' && i >= first - 5 && i <= last + 4) count++;
   });
   return count % 2;

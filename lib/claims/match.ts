@@ -207,18 +207,24 @@ function dot(features: Float64Array, weights: readonly number[]): number {
   return sum;
 }
 
+/** A word of the claim this rare, relative to the rarest possible, is what the claim is about. */
+const LACKING = 0.6;
+
 /**
  * What makes a near match another statement: a figure, a negation, an opposite, a swapped word, a missing rare word. Only
- * where the two run side by side: in a long statement that meets the claim here and there such differences are noise. Across languages an
- * unmet word may just be one the lexicon lacks.
+ * where the two run side by side: in a long statement that meets the claim here and there such differences are noise. Across
+ * languages an unmet word may just be one the lexicon lacks: names alone tell.
  */
 export function differsFrom(comparison: Comparison): boolean {
-  const { coverage, cross, queryCoverage, swapped, rarestUnmatched } = comparison;
+  const { coverage, cross, namesDiffer, queryCoverage, swapped, rarestUnmatched } = comparison;
   if (comparison.numbersDiffer !== null && coverage > 0.4) return true;
   const sideBySide = coverage >= 0.7 || (coverage >= 0.4 && queryCoverage >= 0.5);
   return (
     sideBySide &&
-    (comparison.oddNegation || comparison.opposite || swapped !== null || (rarestUnmatched > 0.6 && !cross))
+    (comparison.oddNegation ||
+      comparison.opposite ||
+      swapped !== null ||
+      (cross ? namesDiffer : rarestUnmatched > LACKING))
   );
 }
 
