@@ -3,7 +3,7 @@ import { makeT, type T } from '../../components/t';
 import { alive, ask, Unreachable } from '../../lib/browser/ask';
 import { report } from '../../lib/browser/report';
 import { readSettings, readWatched, watchSettings, watchWatched } from '../../lib/browser/settings';
-import { ARTICLE_SCORE, looksLikeArticle, type Read, readPage } from '../../lib/dom/read-page';
+import { ARTICLE_SCORE, looksLikeArticle, type Read, reading } from '../../lib/dom/read-page';
 import type { Analysis } from '../../lib/model/analysis';
 import { type Level, levelOn, type Settings } from '../../lib/model/settings';
 import type { WatchedSource } from '../../lib/model/watched';
@@ -11,6 +11,7 @@ import { watchText } from './brake';
 import { Overlay, type Reader } from './overlay';
 import { modeOf } from './plan';
 import { watchedSite } from './sites';
+import { drained } from './slices';
 
 /** How long after load or navigation an article may still appear. */
 const PATIENCE = 15_000;
@@ -116,7 +117,11 @@ export class Session {
       await ask('nothingHere', { state: 'off' });
       return false;
     }
-    const read = this.#wanted(recognised) ? readPage(this.#document, { url: this.#document.location.href }) : null;
+    const url = this.#document.location.href;
+    const read = this.#wanted(recognised)
+      ? await drained(reading(this.#document, { url, drawn: isDrawn }), overtaken)
+      : null;
+    if (overtaken()) return false;
     if (!read) {
       this.#overlay.clear();
       this.#read = null;
@@ -208,6 +213,9 @@ export class Session {
     }
   }
 }
+
+/** False where the page's styles show nothing of an element; what is only transparent or not painted yet counts as drawn. */
+const isDrawn = (element: Element): boolean => element.checkVisibility();
 
 /** The smallest part of the page that holds the article. */
 const rootOf = (read: Read): Node | null =>

@@ -28,3 +28,19 @@ export async function inSlices<Item>(
     }
   }
 }
+
+/**
+ * Runs a generator to its end and breathes between slices; answers with what it returns. Stops with `null` where `overtaken`
+ * says so after a breath.
+ */
+export async function drained<R>(steps: Generator<void, R>, overtaken: () => boolean): Promise<R | null> {
+  let began = performance.now();
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    if (performance.now() - began < SLICE) continue;
+    await breathe();
+    if (overtaken()) return null;
+    began = performance.now();
+  }
+}

@@ -36,9 +36,6 @@ export interface Page {
   runs: Runs;
 }
 
-/** How an element is drawn, where somebody can tell: `null` leaves it to tag and attributes. */
-export type Layout = (element: Element) => 'none' | 'inline' | 'block' | null;
-
 const set = (list: string) => new Set(list.split(' '));
 const INLINE = set(
   'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rb ruby s samp small span strike strong sub sup time tt u var wbr',
@@ -52,62 +49,77 @@ const DEEPEST = 800;
 const BOLD = set('b strong');
 const ITALIC = set('i em');
 
-/** Reads everything under the document's root element, open shadow roots included; changes nothing. */
-export function collect(document: Document, layout?: Layout): Page {
-  const walk = new Walk(layout);
+/** Nodes between two places where the walk can be interrupted. */
+const STRIDE = 64;
+
+/** Reads everything under the document's root element, open shadow roots included; changes nothing. Yields now and then. */
+export function* collecting(document: Document): Generator<void, Page> {
+  const walk = new Walk();
   const root = document.documentElement;
-  if (root) walk.block(root, 'html', -1);
+  if (root) yield* walk.all(root);
   return { boxes: walk.boxes, candidates: walk.candidates, runs: walk.runs };
 }
 
+/** A place in the walk: what comes next inside an element, and what is to be done when nothing does. */
+interface Frame {
+  next: Node | null;
+  /** Nodes that a slot shows instead of its children. */
+  slotted: readonly Node[] | null;
+  at: number;
+  box: number;
+  leave: () => void;
+}
+
+/** A stack instead of recursion: so that it can be interrupted at any node. */
 class Walk {
   readonly boxes: Box[] = [];
   readonly candidates: Candidate[] = [];
   readonly runs = new Runs();
-  readonly #layout: Layout | undefined;
+  readonly #frames: Frame[] = [];
   #first = this.runs.begin();
   #breaks = 0;
-  #depth = 0;
   #links = 0;
   #bolds = 0;
   #italics = 0;
 
-  constructor(layout?: Layout) {
-    this.#layout = layout;
+  *all(root: Element): Generator<void, void> {
+    this.#block(root, 'html', -1);
+    for (let seen = 1; this.#frames.length > 0; seen++) {
+      const frame = this.#frames[this.#frames.length - 1]!;
+      const node = frame.slotted ? (frame.slotted[frame.at++] ?? null) : frame.next;
+      if (node) {
+        if (!frame.slotted) frame.next = node.nextSibling;
+        this.#node(node, frame.box);
+      } else {
+        this.#frames.pop();
+        frame.leave();
+      }
+      if (seen % STRIDE === 0) yield;
+    }
   }
 
-  block(element: Element, tag: string, parent: number): void {
+  #block(element: Element, tag: string, parent: number): void {
     this.#flush(parent);
     const hint = tag === 'html' || tag === 'body' || tag === 'main' ? null : hintOf(element);
     const index = this.boxes.length;
     const box: Box = { element, tag, parent, hint, first: this.candidates.length, last: 0 };
     this.boxes.push(box);
-    this.#children(element, index);
-    this.#flush(index);
-    box.last = this.candidates.length;
+    this.#enter(element, index, () => {
+      this.#flush(index);
+      box.last = this.candidates.length;
+    });
   }
 
-  #children(parent: Element | ShadowRoot | DocumentFragment, box: number): void {
-    if (this.#depth === DEEPEST) return;
-    this.#depth++;
-    this.#inside(parent, box);
-    this.#depth--;
-  }
-
-  #inside(parent: Element | ShadowRoot | DocumentFragment, box: number): void {
-    const shadow = (parent as Element).shadowRoot;
-    if (shadow) {
-      this.#children(shadow, box);
+  /** What is inside comes next: the shadow tree where one is open, what a slot shows, else the children. */
+  #enter(parent: Element | DocumentFragment, box: number, leave: () => void): void {
+    if (this.#frames.length === DEEPEST) {
+      leave();
       return;
     }
-    if ((parent as Element).localName === 'slot') {
-      const assigned = (parent as HTMLSlotElement).assignedNodes?.() ?? [];
-      if (assigned.length > 0) {
-        for (const node of assigned) this.#node(node, box);
-        return;
-      }
-    }
-    for (let node = parent.firstChild; node; node = node.nextSibling) this.#node(node, box);
+    const shadow = (parent as Element).shadowRoot;
+    const assigned = parent.nodeType === 1 && (parent as Element).localName === 'slot' ? slottedIn(parent) : [];
+    const slotted = !shadow && assigned.length > 0 ? assigned : null;
+    this.#frames.push({ next: (shadow ?? parent).firstChild, slotted, at: 0, box, leave });
   }
 
   #node(node: Node, box: number): void {
@@ -128,7 +140,7 @@ class Walk {
       return;
     }
     if (tag === 'template' && element.hasAttribute('shadowrootmode')) {
-      this.#children((element as HTMLTemplateElement).content ?? element, box);
+      this.#enter((element as HTMLTemplateElement).content ?? element, box, () => {});
       return;
     }
     if (SKIPPED.has(tag)) {
@@ -136,17 +148,9 @@ class Walk {
       else if (element.firstChild) this.runs.skip();
       return;
     }
-    if (hidden(element)) {
-      this.runs.skip();
-      return;
-    }
-    const drawn = this.#layout?.(element) ?? (INLINE.has(tag) ? 'inline' : 'block');
-    if (drawn === 'none') {
-      this.runs.skip();
-      return;
-    }
-    if (drawn === 'inline') this.#inline(element, tag, box);
-    else this.block(element, tag, box);
+    if (hidden(element)) this.runs.skip();
+    else if (INLINE.has(tag)) this.#inline(element, tag, box);
+    else this.#block(element, tag, box);
   }
 
   #inline(element: Element, tag: string, box: number): void {
@@ -157,18 +161,21 @@ class Walk {
         return;
       }
       if (hint === 'caption' || hint === 'byline' || hint === 'comments') {
-        this.block(element, tag, box);
+        this.#block(element, tag, box);
         return;
       }
     }
-    const link = tag === 'a' && element.hasAttribute('href');
-    if (link) this.#links++;
-    if (BOLD.has(tag)) this.#bolds++;
-    if (ITALIC.has(tag)) this.#italics++;
-    this.#children(element, box);
-    if (link) this.#links--;
-    if (BOLD.has(tag)) this.#bolds--;
-    if (ITALIC.has(tag)) this.#italics--;
+    const link = Number(tag === 'a' && element.hasAttribute('href'));
+    const bold = Number(BOLD.has(tag));
+    const italic = Number(ITALIC.has(tag));
+    this.#links += link;
+    this.#bolds += bold;
+    this.#italics += italic;
+    this.#enter(element, box, () => {
+      this.#links -= link;
+      this.#bolds -= bold;
+      this.#italics -= italic;
+    });
   }
 
   /** Line breaks lie before the coming text: two end the block, one does where a sentence ends there. */
@@ -204,3 +211,5 @@ function hidden(element: Element): boolean {
   const style = element.getAttribute('style');
   return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
 }
+
+const slottedIn = (slot: Node): readonly Node[] => (slot as HTMLSlotElement).assignedNodes?.() ?? [];

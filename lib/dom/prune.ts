@@ -10,11 +10,13 @@ import type { Verdict } from './verdict';
 /** A box named like furniture is no furniture where it holds this share of the article. */
 const TOO_MUCH = 0.4;
 
-/** One verdict for each candidate of the page. */
-export function prune(page: Page, root: Root, meta: Metadata): Verdict[] {
-  const work = new Pruning(page, root, meta);
-  return work.verdicts();
+/** One verdict for each candidate of the page. Yields now and then. */
+export function pruning(page: Page, root: Root, meta: Metadata): Generator<void, Verdict[]> {
+  return new Pruning(page, root, meta).verdicts();
 }
+
+/** Candidates between two places where the work can be interrupted. */
+const STRIDE = 64;
 
 class Pruning {
   readonly #page: Page;
@@ -37,12 +39,15 @@ class Pruning {
     this.#reasons = page.boxes.map(() => null);
   }
 
-  verdicts(): Verdict[] {
+  *verdicts(): Generator<void, Verdict[]> {
     this.#judgeBoxes();
+    yield;
     const root = this.#boxes[this.#root.box]!;
-    const verdicts: Verdict[] = this.#candidates.map((candidate, i) =>
-      i < root.first || i >= root.last ? { drop: 'outside' } : this.#judge(candidate, i),
-    );
+    const verdicts: Verdict[] = [];
+    for (const [i, candidate] of this.#candidates.entries()) {
+      verdicts.push(i < root.first || i >= root.last ? { drop: 'outside' } : this.#judge(candidate, i));
+      if (i % STRIDE === STRIDE - 1) yield;
+    }
     this.#beginAtTitle(verdicts, root);
     this.#endAtMarker(verdicts, root);
     this.#dropLateSummaries(verdicts, root);

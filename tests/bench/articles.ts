@@ -1,4 +1,4 @@
-// Main-thread time of reading a page in real Chromium, on every page of the article dev sets, beside Readability on a clone.
+// Main-thread time of reading a page in real Chromium, on every page of the article dev sets, beside Readability and Defuddle.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -10,16 +10,33 @@ import { findBrowser } from '../helpers/browsers';
 const DEV = resolve(import.meta.dirname, '../../../shared/eval/articles/dev');
 const LIMIT = Number(process.env['ARTICLES_LIMIT'] ?? Number.POSITIVE_INFINITY);
 
-/** Reader and Readability as one script that defines `bench`. */
+/** Milliseconds after which the reader gives the page its turn, as the content script does. */
+const SLICE = 6;
+
+/** The three readers as one script that defines `bench`; the peers read a clone, as their makers say. */
 async function script(): Promise<string> {
   const entry = 'virtual:bench';
   const source = `
-    import { looksLikeArticle, readPage } from '${resolve(import.meta.dirname, '../../lib/dom/read-page.ts')}';
+    import { looksLikeArticle, reading, readPage } from '${resolve(import.meta.dirname, '../../lib/dom/read-page.ts')}';
     import { Readability } from '@mozilla/readability';
+    import Defuddle from 'defuddle';
+    const drawn = (element) => element.checkVisibility();
     globalThis.bench = {
       looks: () => looksLikeArticle(document).score,
-      read: () => readPage(document, { url: null })?.article.text.length ?? 0,
+      read: () => readPage(document, { url: null, drawn })?.article.text.length ?? 0,
+      slice: () => {
+        let longest = 0;
+        const steps = reading(document, { url: null, drawn });
+        for (let began = performance.now(), done = false; !done; ) {
+          done = steps.next().done;
+          const took = performance.now() - began;
+          longest = Math.max(longest, took);
+          if (took >= ${SLICE}) began = performance.now();
+        }
+        return longest;
+      },
       readability: () => new Readability(document.cloneNode(true)).parse()?.textContent.length ?? 0,
+      defuddle: () => new Defuddle(document.cloneNode(true)).parse().content.length,
     };`;
   const out = await build({
     configFile: false,
@@ -37,7 +54,8 @@ async function script(): Promise<string> {
   return chunks.map((chunk) => ('code' in chunk ? chunk.code : '')).join('\n');
 }
 
-type Row = Record<'looks' | 'read' | 'again' | 'readability' | 'changed', number>;
+const COLUMNS = ['looks', 'read', 'slice', 'readability', 'defuddle'] as const;
+type Row = Record<(typeof COLUMNS)[number] | 'changed', number>;
 
 export async function run(): Promise<void> {
   if (!existsSync(DEV)) {
@@ -61,6 +79,7 @@ export async function run(): Promise<void> {
           ? request.continue()
           : request.abort()),
     );
+    const all: Row[] = [];
     for (const corpus of readdirSync(DEV).sort()) {
       const rows: Row[] = [];
       const folder = join(DEV, corpus, 'pages');
@@ -70,14 +89,16 @@ export async function run(): Promise<void> {
         rows.push(
           (await page.evaluate(`(() => { ${code};
             const before = document.documentElement.outerHTML;
-            const time = (f) => { const began = performance.now(); f(); return performance.now() - began; };
-            const looks = time(bench.looks), read = time(bench.read), again = time(bench.read);
+            const time = (f) => { const began = performance.now(); try { f(); } catch { return NaN; } return performance.now() - began; };
+            const looks = time(bench.looks), read = time(bench.read), slice = bench.slice();
             const changed = Number(document.documentElement.outerHTML !== before);
-            return { looks, read, again, readability: time(bench.readability), changed }; })()`)) as Row,
+            return { looks, read, slice, changed, readability: time(bench.readability), defuddle: time(bench.defuddle) }; })()`)) as Row,
         );
       }
+      all.push(...rows);
       process.stdout.write(`${corpus.padEnd(22)} ${String(rows.length).padStart(4)} pages  ${line(rows)}\n`);
     }
+    process.stdout.write(`${'all'.padEnd(22)} ${String(all.length).padStart(4)} pages  ${line(all)}\n`);
   } finally {
     await browser.close();
   }
@@ -85,11 +106,12 @@ export async function run(): Promise<void> {
 
 function line(rows: Row[]): string {
   const at = (name: keyof Row, share: number) => {
-    const sorted = rows.map((row) => row[name]).sort((a, b) => a - b);
+    const sorted = rows
+      .map((row) => row[name])
+      .filter((ms) => !Number.isNaN(ms))
+      .sort((a, b) => a - b);
     return (sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0).toFixed(1).padStart(6);
   };
-  const columns = (['looks', 'read', 'again', 'readability'] as const).map(
-    (name) => `${name} p50 ${at(name, 0.5)} p95 ${at(name, 0.95)} ms`,
-  );
+  const columns = COLUMNS.map((name) => `${name} p50 ${at(name, 0.5)} p95 ${at(name, 0.95)} ms`);
   return `${columns.join('   ')}   changed ${rows.filter((row) => row.changed).length}`;
 }

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { Window } from 'happy-dom';
 import { describe, expect, test } from 'vitest';
-import { type Read, readPage } from '../../lib/dom/read-page';
+import { type Read, reading, readPage } from '../../lib/dom/read-page';
 import { parsePage } from '../../lib/node/load-page';
 import { runs } from '../helpers/fuzz';
 
@@ -163,15 +163,28 @@ describe('reading a live document', () => {
     expect(article.text).toBe(`Premier. ${LONG}\n${LONG}\nDernier. ${LONG}`);
   });
 
-  test('asks the layout where there is one', () => {
+  test('leaves out what is not drawn, unless nearly nothing is drawn yet', () => {
     const { document } = new Window();
     document.write(
-      `<body><article><p>${LONG}</p><p class="gone">${LONG} Encore.</p><p><span>Un.</span><span>Deux. ${LONG}</span></p></article></body>`,
+      `<body><article><p>${LONG}</p><p class="gone">${LONG} Encore.</p><p>Deux. ${LONG}</p></article></body>`,
     );
-    const layout = (element: Element) =>
-      element.className === 'gone' ? 'none' : element.localName === 'span' ? 'block' : null;
-    const { article } = readPage(document as unknown as Document, { url: null, layout })!;
-    expect(article.text).toBe(`${LONG}\nUn.\nDeux. ${LONG}`);
+    const textWhere = (drawn: (element: Element) => boolean) =>
+      readPage(document as unknown as Document, { url: null, drawn })?.article.text;
+    expect(textWhere((element) => element.className !== 'gone')).toBe(`${LONG}\nDeux. ${LONG}`);
+    expect(textWhere(() => false)).toBe(`${LONG}\n${LONG} Encore.\nDeux. ${LONG}`);
+  });
+
+  test('can be interrupted at many places, and reads the same', () => {
+    const { document } = parsePage(
+      `<html><body><article>${`<p>${LONG} <b>${LONG}</b></p>`.repeat(200)}</article></body></html>`,
+      null,
+    );
+    const steps = reading(document, { url: null });
+    let count = 0;
+    let last = steps.next();
+    for (; !last.done; last = steps.next()) count++;
+    expect(count).toBeGreaterThan(10);
+    expect(last.value?.article).toEqual(readPage(document, { url: null })?.article);
   });
 
   test('a page without running text is no article', () => {
