@@ -1,19 +1,37 @@
-// The installed packs: what each one is, how much it holds, under which licence, from when, and who made it.
+// The installed packs: what each one is, how much it holds, under which licence, from when; imported, rolled back, removed.
 import type { JSX } from 'preact';
+import { useRef, useState } from 'preact/hooks';
 import { localized } from '../../lib/model/entity';
 import type { InstalledPack } from '../../lib/model/messages';
 import { OpenLink } from '../card/parts';
 import { dateOf } from '../card/read';
 import { Icon } from '../icons';
 import type { T } from '../t';
+import { ImportPanel } from './ImportPanel';
+import type { ImportActions, ImportState } from './import';
+
+export interface Space {
+  used: number;
+  free: number;
+  /** The browser has promised not to evict it. */
+  kept: boolean;
+}
 
 export interface PacksSectionProps {
   t: T;
   /** `null` until they are known. */
   packs: readonly InstalledPack[] | null;
+  importing: ImportState;
+  imports: ImportActions;
+  /** `null` until it is known. */
+  space: Space | null;
+  onRollBack(pack: string): void;
+  onRemovePack(pack: string): void;
 }
 
-export function PacksSection({ t, packs }: PacksSectionProps): JSX.Element {
+export function PacksSection(props: PacksSectionProps): JSX.Element {
+  const { t, packs, importing, imports, space } = props;
+  const file = useRef<HTMLInputElement>(null);
   return (
     <section aria-labelledby="packs-title">
       <h1 id="packs-title">{t('options_packs')}</h1>
@@ -23,18 +41,57 @@ export function PacksSection({ t, packs }: PacksSectionProps): JSX.Element {
           {t('options_packs_opening')}
         </p>
       ) : (
-        packs.map((pack) => <Pack key={pack.id} t={t} pack={pack} />)
+        packs.map((pack) => <Pack key={pack.id} {...props} pack={pack} />)
       )}
       {packs?.length === 0 ? <p class="empty panel">{t('options_packs_none')}</p> : null}
+      <div class="buttons">
+        <button
+          type="button"
+          class="btn strong"
+          disabled={importing.state === 'working' || importing.state === 'preview'}
+          onClick={() => file.current?.click()}
+        >
+          <Icon name="plus" size={14} />
+          {t('import_choose')}
+        </button>
+        <input
+          ref={file}
+          type="file"
+          multiple
+          aria-label={t('import_choose')}
+          hidden
+          onChange={(event) => {
+            const field = event.currentTarget;
+            const files = [...(field.files ?? [])];
+            field.value = '';
+            if (files.length > 0) imports.onChoose(files);
+          }}
+        />
+      </div>
+      <p class="soft formats">{t('import_formats')}</p>
+      <div aria-live="polite">
+        <ImportPanel t={t} importing={importing} actions={imports} />
+      </div>
+      {space ? (
+        <p class="soft space">
+          {t('options_space', sizeOf(t, space.used), sizeOf(t, space.free))}{' '}
+          {t(space.kept ? 'options_space_kept' : 'options_space_not_kept')}
+        </p>
+      ) : null}
     </section>
   );
 }
 
-function Pack({ t, pack }: { t: T; pack: InstalledPack }): JSX.Element {
+function Pack({ t, pack, onRollBack, onRemovePack }: PacksSectionProps & { pack: InstalledPack }): JSX.Element {
+  const [asking, setAsking] = useState(false);
+  const name = localized(pack.title, t.lang) ?? pack.id;
   const rows: [string, string | null][] = [
     [t('options_pack_holds'), holdsOf(t, pack)],
-    [t('options_pack_licence'), pack.licence],
-    [t('options_pack_made'), [dateOf(t, pack.created), t('options_pack_revision', String(pack.revision))].join(' · ')],
+    [t('options_pack_licence'), pack.licence || t('import_no_licence')],
+    [
+      t('options_pack_made'),
+      [dateOf(t, pack.created), t('options_pack_revision', String(pack.revision))].filter(Boolean).join(' · '),
+    ],
     [t('options_pack_size'), sizeOf(t, pack.bytes)],
   ];
   return (
@@ -44,7 +101,7 @@ function Pack({ t, pack }: { t: T; pack: InstalledPack }): JSX.Element {
       </span>
       <div class="grow">
         <h2>
-          <span dir="auto">{localized(pack.title, t.lang) ?? pack.id}</span>{' '}
+          <span dir="auto">{name}</span>{' '}
           <span class="chip">{t(pack.trust === 'shipped' ? 'options_pack_shipped' : 'options_pack_own')}</span>
         </h2>
         <dl>
@@ -52,7 +109,7 @@ function Pack({ t, pack }: { t: T; pack: InstalledPack }): JSX.Element {
             value ? (
               <div key={label}>
                 <dt>{label}</dt>
-                <dd>{value}</dd>
+                <dd dir="auto">{value}</dd>
               </div>
             ) : null,
           )}
@@ -63,6 +120,36 @@ function Pack({ t, pack }: { t: T; pack: InstalledPack }): JSX.Element {
           </p>
         ) : null}
         <OpenLink url={pack.homepage} text={t('options_pack_homepage')} />
+        {pack.trust === 'own' ? (
+          <div class="buttons">
+            {pack.previous !== null ? (
+              <button type="button" class="btn line" onClick={() => onRollBack(pack.id)}>
+                <Icon name="back" size={13} />
+                {t('options_pack_roll_back', String(pack.previous))}
+              </button>
+            ) : null}
+            {asking ? (
+              <>
+                <button type="button" class="btn strong" onClick={() => onRemovePack(pack.id)}>
+                  {t('options_pack_remove_sure', name)}
+                </button>
+                <button type="button" class="btn line" onClick={() => setAsking(false)}>
+                  {t('options_cancel')}
+                </button>
+              </>
+            ) : (
+              <button
+                type="button"
+                class="btn line"
+                aria-label={t('options_remove_named', name)}
+                onClick={() => setAsking(true)}
+              >
+                <Icon name="bin" size={13} />
+                {t('options_remove')}
+              </button>
+            )}
+          </div>
+        ) : null}
       </div>
     </article>
   );
@@ -72,14 +159,10 @@ function holdsOf(t: T, { counts }: InstalledPack): string {
   return [t.n('options_pack_entities', counts.entities), t.n('options_pack_reviews', counts.reviews)].join(' · ');
 }
 
-/** "0.4 MB", "12 kB": one digit behind the point below ten, in the language's own way. */
+/** "0.4 MB", "12 kB", "1.2 GB": one digit behind the point below ten, in the language's own way. */
 export function sizeOf(t: T, bytes: number): string {
-  const mega = bytes >= 100_000;
-  const amount = bytes / (mega ? 1e6 : 1e3);
-  const options = {
-    style: 'unit',
-    unit: mega ? 'megabyte' : 'kilobyte',
-    maximumFractionDigits: amount < 10 ? 1 : 0,
-  } as const;
+  const [unit, size] = bytes >= 1e9 ? ['gigabyte', 1e9] : bytes >= 100_000 ? ['megabyte', 1e6] : ['kilobyte', 1e3];
+  const amount = bytes / (size as number);
+  const options = { style: 'unit', unit: unit as string, maximumFractionDigits: amount < 10 ? 1 : 0 } as const;
   return new Intl.NumberFormat(t.lang, options).format(amount);
 }

@@ -6,7 +6,6 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { Options, SECTIONS, type Section } from '../../components/options/Options';
 import { makeT } from '../../components/t';
-import { ask } from '../../lib/browser/ask';
 import { report } from '../../lib/browser/report';
 import {
   readSettings,
@@ -17,9 +16,9 @@ import {
   writeWatched,
 } from '../../lib/browser/settings';
 import { loadWords } from '../../lib/browser/words';
-import type { InstalledPack } from '../../lib/model/messages';
 import type { Settings } from '../../lib/model/settings';
 import type { WatchedSource } from '../../lib/model/watched';
+import { wirePacks } from './packs';
 
 /** Milliseconds that "Saved" stays. */
 const SAID = 1800;
@@ -39,7 +38,6 @@ async function start(): Promise<void> {
   const settings = signal(stored);
   const watched = signal(await readWatched());
   const words = signal(await wordsFor(stored.language));
-  const packs = signal<InstalledPack[] | null>(null);
   const section = signal(sectionOf(location.hash));
   const said = signal<string | null>(null);
 
@@ -55,13 +53,6 @@ async function start(): Promise<void> {
     section.value = sectionOf(location.hash);
     scrollTo(0, 0);
   });
-  ask('packs', {}).then(
-    (installed) => {
-      packs.value = installed;
-    },
-    (error) => report('packs', error),
-  );
-
   let timer: ReturnType<typeof setTimeout> | undefined;
   const saved = () => {
     said.value = words.value('options_saved');
@@ -78,6 +69,15 @@ async function start(): Promise<void> {
     void writeWatched(list).then(saved, (error) => report('watched sources', error));
   };
 
+  const packs = wirePacks(
+    () => words.value.lang,
+    (sources) => {
+      const known = new Set(watched.value.map((source) => source.id));
+      onWatched([...watched.value, ...sources.filter((source) => !known.has(source.id))]);
+    },
+    saved,
+  );
+
   function App() {
     return (
       <Options
@@ -85,7 +85,12 @@ async function start(): Promise<void> {
         section={section.value}
         settings={settings.value}
         watched={watched.value}
-        packs={packs.value}
+        packs={packs.packs.value}
+        importing={packs.importing.value}
+        imports={packs.actions}
+        space={packs.space.value}
+        onRollBack={packs.onRollBack}
+        onRemovePack={packs.onRemovePack}
         said={said.value}
         onSettings={onSettings}
         onWatched={onWatched}

@@ -32,7 +32,12 @@ export interface PreviewOrder {
   /** ISO date and time. */
   now: string;
 }
-export type Order = ({ do: 'preview' } & PreviewOrder) | { do: 'install'; replace: boolean };
+/** What the reader says of a pack that says too little of itself. */
+export interface AboutChange {
+  title?: string;
+  licence?: string;
+}
+export type Order = ({ do: 'preview' } & PreviewOrder) | { do: 'install'; replace: boolean; about?: AboutChange };
 export type News =
   | { news: 'preview'; preview: ImportPreview }
   | { news: 'progress'; progress: ImportProgress }
@@ -80,13 +85,13 @@ export function importer(tell: (news: News) => void): (order: Order) => Promise<
     tell({ news: 'preview', preview: { ...read.preview, table } });
   };
 
-  const install = async (replace: boolean) => {
+  const install = async (replace: boolean, about: AboutChange) => {
     if (!ready) throw new Refused('no-pack');
     const { opened, order, options, manifest, progress } = ready;
     Object.assign(progress, { phase: 'writing', bytes: 0, records: 0 });
     const records = recordsIn(importParts(opened, order.about, options, null));
     const staged = await stage(
-      { brief: { ...manifest, trust: 'own' }, origin: 'file', records },
+      { brief: { ...manifest, ...changed(about), trust: 'own' }, origin: 'file', records },
       {
         replace,
         progress: (written) => {
@@ -104,13 +109,18 @@ export function importer(tell: (news: News) => void): (order: Order) => Promise<
   return async (order) => {
     try {
       if (order.do === 'preview') await preview(order);
-      else await install(order.replace);
+      else await install(order.replace, order.about ?? {});
     } catch (error) {
       const { code, facts, message } = refusalOf(error);
       tell({ news: 'failed', failure: { code, facts, message } });
     }
   };
 }
+
+const changed = ({ title, licence }: AboutChange): Partial<PackManifest> => ({
+  ...(title ? { title: { und: title } } : {}),
+  ...(licence !== undefined ? { licence } : {}),
+});
 
 /** Reads everything once and writes nothing. Throws `Refused` where there is no pack in it, or it is not what it says it is. */
 async function survey(

@@ -1,13 +1,13 @@
 // The page's side of one import: orders to the Worker, its news as promises; the background is asked to put the pack in force.
 import type { Failure, ImportPreview, ImportProgress } from '../model/importing';
 import { ask } from './ask';
-import type { News, Order, PreviewOrder } from './importer';
+import type { AboutChange, News, Order, PreviewOrder } from './importer';
 
 export interface Import {
   /** Reads the files and writes nothing. Throws `ImportFailed`. */
   preview(order: PreviewOrder): Promise<ImportPreview>;
   /** Stages what was previewed and puts it in force. Throws `ImportFailed`; the old state is whole then. */
-  install(replace: boolean): Promise<void>;
+  install(replace: boolean, about: AboutChange): Promise<void>;
   /** Ends it at once, whatever it is doing; what was written is swept. */
   close(): void;
 }
@@ -38,10 +38,10 @@ export function startImport(worker: Worker, onProgress: (progress: ImportProgres
     });
   return {
     preview: async (order) => (await wait({ do: 'preview', ...order }, 'preview')).preview,
-    async install(replace) {
+    async install(replace, about) {
       // A pack the reader brought must not be evicted when the disk runs low.
       await navigator.storage?.persist?.();
-      const { pack, generation } = await wait({ do: 'install', replace }, 'staged');
+      const { pack, generation } = await wait({ do: 'install', replace, about }, 'staged');
       if (closed) throw failed('cancelled', '');
       const flipped = await ask('putInForce', { pack, generation });
       if (!flipped) throw failed('store-lost', '');

@@ -1,4 +1,5 @@
 // The reader's choices as storage items that everyone watches: settings, watched sources, decisions.
+import type { Mapping } from '../model/importing';
 import { DEFAULT_SETTINGS, type Settings } from '../model/settings';
 import type { WatchedSource } from '../model/watched';
 import { item } from './item';
@@ -41,4 +42,17 @@ export const readRefusals = (): Promise<string[]> => refusals.get();
 export async function refuse(pair: string, refused: boolean): Promise<void> {
   const others = (await refusals.get()).filter((known) => known !== pair);
   await refusals.set(refused ? [...others, pair] : others);
+}
+
+const mappings = item<Record<string, Mapping>>('mappings', {});
+export const readMappings = (): Promise<Record<string, Mapping>> => mappings.get();
+
+/** Tables whose mapping is remembered at most; the ones used longest ago go. */
+const MAPPINGS = 50;
+
+/** Remembers which column means what, for tables with the same header. */
+export async function rememberMapping(key: string, mapping: Mapping): Promise<void> {
+  const { [key]: _old, ...others } = await mappings.get();
+  const kept = Object.entries(others).slice(-(MAPPINGS - 1));
+  await mappings.set({ ...Object.fromEntries(kept), [key]: mapping });
 }

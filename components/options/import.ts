@@ -1,0 +1,56 @@
+// What an import looks like from outside: its states, and the words for how far it has come and why it ended.
+import type { Failure, ImportPreview, ImportProgress, Mapping } from '../../lib/model/importing';
+import type { T } from '../t';
+
+export type ImportState =
+  | { state: 'none' }
+  /** Reading before the preview, or installing after it. `seconds` since this phase began. */
+  | { state: 'working'; progress: ImportProgress | null; seconds: number }
+  | { state: 'preview'; preview: ImportPreview }
+  | { state: 'failed'; failure: Failure };
+
+/** What the reader may say of a pack that says too little of itself. */
+export interface AboutPack {
+  title?: string;
+  licence?: string;
+}
+
+export interface ImportActions {
+  onChoose(files: File[]): void;
+  /** Another mapping for the table that is shown: it is read again. */
+  onMapping(mapping: Mapping): void;
+  /** `replace`: the reader insists on an older revision or another origin; `watch`: the sources are to be watched too. */
+  onInstall(choice: { replace: boolean; watch: boolean; about: AboutPack }): void;
+  /** Ends whatever is under way, or puts the preview away. */
+  onCancel(): void;
+}
+
+/** Share done, 0 to 1, or `null` while it can't be known. */
+export const shareOf = (progress: ImportProgress | null): number | null =>
+  progress && progress.all > 0 && progress.phase !== 'indexing' ? Math.min(1, progress.bytes / progress.all) : null;
+
+/** "42 %, 120,000 records, 35,000 a second, 4 seconds left". */
+export function progressText(t: T, progress: ImportProgress | null, seconds: number): string {
+  if (!progress) return t('import_opening');
+  if (progress.phase === 'indexing') return t('import_indexing', progress.records);
+  const share = shareOf(progress) ?? 0;
+  const parts = [
+    t(`import_phase_${progress.phase}`, new Intl.NumberFormat(t.lang, { style: 'percent' }).format(share)),
+    t.n('import_records', progress.records),
+  ];
+  // The first second says nothing about the rest.
+  if (seconds >= 1 && share > 0.02) {
+    parts.push(t('import_rate', Math.round(progress.records / seconds)));
+    parts.push(t.n('import_left', Math.max(1, Math.round((seconds * (1 - share)) / share))));
+  }
+  return parts.join(' · ');
+}
+
+/** Why it ended, and what can be done; the file's own words where it is the file. */
+export function failureText(t: T, { code, facts, message }: Failure): { what: string; next: string } {
+  const { from = message, to = '' } = facts;
+  return {
+    what: t(`import_failed_${code.replaceAll('-', '_')}`, from, to),
+    next: t(`import_next_${code.replaceAll('-', '_')}`),
+  };
+}
