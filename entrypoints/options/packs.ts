@@ -65,7 +65,7 @@ export function wirePacks(
   const preview = async (mapping?: Mapping) => {
     end();
     working();
-    const worker = new Worker(new URL('./import.worker.ts', import.meta.url), { type: 'module' });
+    const worker = new Worker('/import-worker.js');
     current = startImport(worker, (progress) => {
       importing.value = { state: 'working', progress, seconds: (performance.now() - began) / 1000 };
     });
