@@ -156,7 +156,8 @@ function Pack({ t, pack, onRollBack, onRemovePack }: PacksSectionProps & { pack:
 }
 
 function holdsOf(t: T, { counts }: InstalledPack): string {
-  return [t.n('options_pack_entities', counts.entities), t.n('options_pack_reviews', counts.reviews)].join(' · ');
+  const parts = [t.n('options_pack_entities', counts.entities), t.n('options_pack_reviews', counts.reviews)];
+  return parts.filter((_, i) => (i === 0 ? counts.entities : counts.reviews) > 0).join(' · ');
 }
 
 /** "0.4 MB", "12 kB", "1.2 GB": one digit behind the point below ten, in the language's own way. */

@@ -48,7 +48,10 @@ export function progressText(t: T, progress: ImportProgress | null, seconds: num
 
 /** Why it ended, and what can be done; the file's own words where it is the file. */
 export function failureText(t: T, { code, facts, message }: Failure): { what: string; next: string } {
-  const { from = message, to = '' } = facts;
+  const { reason, file = '' } = facts;
+  // What is wrong with the file as a whole has words of its own; what is wrong inside it is told as the reader of files tells it.
+  const detail = reason ? t(`import_reason_${String(reason).replaceAll('-', '_')}`, file) : message;
+  const { from = detail, to = '' } = facts;
   return {
     what: t(`import_failed_${code.replaceAll('-', '_')}`, from, to),
     next: t(`import_next_${code.replaceAll('-', '_')}`),

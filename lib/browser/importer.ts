@@ -74,7 +74,10 @@ export function importer(tell: (news: News) => void): (order: Order) => Promise<
     for (const { file } of order.files) progress.all += file.size;
     const files = order.files.map((chosen) => inputOf(chosen, (bytes) => (progress.bytes += bytes)));
     const opened = await openFiles(files);
-    if ('problem' in opened) throw new Refused('no-pack', {}, problemText(files[0]?.name ?? '', opened.problem));
+    if ('problem' in opened) {
+      const { problem, reason } = opened;
+      throw new Refused('no-pack', { reason, file: problem.file ?? '' }, problemText(files[0]?.name ?? '', problem));
+    }
     progress.bytes = 0;
     const table = opened.importer.format === 'csv' ? await tableOf(opened, order) : null;
     const outlets = opened.importer.format === 'incise' ? NO_OUTLETS : await shippedOutlets();

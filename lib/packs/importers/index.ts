@@ -1,7 +1,7 @@
 // The formats that can become a pack, in one table, and the way from files of any of them to a pack's parts.
 import { PACK_SCHEMA, type PackManifest } from '../../model/pack';
 import { type Encoding, isBinary, lines, markOf } from '../codec';
-import { problem } from '../problem';
+import { type Problem, problem } from '../problem';
 import { bareManifest, type PackPart, packParts } from '../read';
 import type { Hasher } from '../sha256';
 import { claimReview } from './claimreview';
@@ -100,31 +100,37 @@ export interface Opened {
   files: Sampled[];
 }
 
+/** Why files can't be read together: in plain words, and as a code that views put into the reader's language. */
+export interface Unopened {
+  problem: Problem;
+  reason: 'empty' | 'web-page' | 'format' | 'mixed';
+}
+
 /**
  * Files ready to be read together: the format named, or the one that the first file is recognised as. Where that cannot be,
  * the problem in plain words. Files of several formats are not mixed.
  */
-export async function openFiles(
-  files: readonly InputFile[],
-  format?: string,
-): Promise<Opened | { problem: ReturnType<typeof problem> }> {
+export async function openFiles(files: readonly InputFile[], format?: string): Promise<Opened | Unopened> {
   const sampled: Sampled[] = [];
   let importer: Importer | null =
     format === undefined ? null : (IMPORTERS.find((one) => one.format === format) ?? null);
   for (const file of files) {
     const sample = await sampleOf(file);
-    const told = (words: string) => ({ problem: { ...problem(null, '', words), file: file.name } });
-    if (!sample) return told('is empty or no text');
+    const told = (reason: Unopened['reason'], words: string): Unopened => ({
+      problem: { ...problem(null, '', words), file: file.name },
+      reason,
+    });
+    if (!sample) return told('empty', 'is empty or no text');
     if (/^\s*(<!doctype html|<html)/i.test(sample.text) && !claimReview.sniff(sample))
-      return told('is a web page, not a list of anything');
+      return told('web-page', 'is a web page, not a list of anything');
     const own = importerFor(sample);
     importer ??= own;
-    if (!importer) return told(`is in no format known here (${FORMATS.join(', ')})`);
+    if (!importer) return told('format', `is in no format known here (${FORMATS.join(', ')})`);
     if (format === undefined && own !== importer)
-      return told(`is ${own?.format ?? 'of no format known here'}, the first file is ${importer.format}`);
+      return told('mixed', `is ${own?.format ?? 'of no format known here'}, the first file is ${importer.format}`);
     sampled.push({ ...file, sample });
   }
-  if (!importer || sampled.length === 0) return { problem: problem(null, '', 'no file was given') };
+  if (!importer || sampled.length === 0) return { problem: problem(null, '', 'no file was given'), reason: 'empty' };
   return { importer, files: sampled };
 }
 

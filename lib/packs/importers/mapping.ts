@@ -77,12 +77,16 @@ export function fieldOf(header: string): string | null {
   return null;
 }
 
+const ITEM_IDS = /^(wikidata( id)?|qid|item)$/;
+
 /** A mapping for a header: every column that names a field, each field but aliases once; the kind by what there is. */
 export function guessMapping(header: readonly string[]): Mapping {
   const taken = new Set<string>();
+  // A column of Wikidata's ids says more than the table's own numbering.
+  const items = header.some((name) => ITEM_IDS.test(foldKey(name)));
   const columns = header.map((name) => {
     const field = fieldOf(name);
-    if (!field) return null;
+    if (!field || (field === 'id' && items && !ITEM_IDS.test(foldKey(name)))) return null;
     if (taken.has(field) && !field.startsWith('alias'))
       return field.startsWith('label') ? field.replace('label', 'alias') : null;
     taken.add(field);
