@@ -23,7 +23,8 @@ export function ImportPreviewForm({ t, preview, actions }: ImportPreviewFormProp
   const [insists, setInsists] = useState(false);
   const own = preview.format === 'incise';
   const records = counts.entities + counts.reviews;
-  const nothing = records + (watch ? counts.watched : 0) === 0;
+  // A list of sources and nothing else: its one button is the question.
+  const listOnly = records === 0 && counts.watched > 0;
   const rows: [string, string][] = [
     [
       t('import_format'),
@@ -49,7 +50,7 @@ export function ImportPreviewForm({ t, preview, actions }: ImportPreviewFormProp
         event.preventDefault();
         actions.onInstall({
           replace: insists,
-          watch,
+          watch: watch || listOnly,
           about: { ...(title !== given ? { title } : {}), ...(licence !== manifest.licence ? { licence } : {}) },
         });
       }}
@@ -66,7 +67,7 @@ export function ImportPreviewForm({ t, preview, actions }: ImportPreviewFormProp
           </div>
         ))}
       </dl>
-      {own ? (
+      {listOnly ? null : own ? (
         <p>
           {t('options_pack_licence')}: <b dir="auto">{manifest.licence || t('import_no_licence')}</b>
         </p>
@@ -105,21 +106,25 @@ export function ImportPreviewForm({ t, preview, actions }: ImportPreviewFormProp
         <Difference t={t} title={t('import_reviews')} changes={preview.reviews} />
       ) : null}
       <Problems t={t} preview={preview} />
-      {counts.watched > 0 ? (
+      {counts.watched > 0 && !listOnly ? (
         <label class="check">
           <input type="checkbox" checked={watch} onChange={(event) => setWatch(event.currentTarget.checked)} />
           {t.n('import_watch', counts.watched)}
         </label>
       ) : null}
-      {preview.asks ? (
+      {preview.asks && !listOnly ? (
         <label class="check insist">
           <input type="checkbox" checked={insists} onChange={(event) => setInsists(event.currentTarget.checked)} />
           {t(`import_asks_${preview.asks.replaceAll('-', '_')}`, String(preview.installed?.revision ?? ''))}
         </label>
       ) : null}
       <div class="buttons">
-        <button type="submit" class="btn strong" disabled={nothing || (preview.asks !== null && !insists)}>
-          {t(records > 0 ? 'import_install' : 'import_watch_only')}
+        <button
+          type="submit"
+          class="btn strong"
+          disabled={records + counts.watched === 0 || (preview.asks !== null && !insists && !listOnly)}
+        >
+          {listOnly ? t.n('import_watch', counts.watched) : t('import_install')}
         </button>
         <button type="button" class="btn line" onClick={actions.onCancel}>
           {t('options_cancel')}
