@@ -125,6 +125,8 @@ export default defineBackground({
       if (reason === 'install')
         void browser.tabs.create({ url: browser.runtime.getURL('/options.html#welcome' as '/') });
     });
+    // What an import that was killed with the browser left behind.
+    browser.runtime.onStartup.addListener(() => void sweep().catch((error) => report('sweep', error)));
     browser.tabs.onRemoved.addListener((tab) => void forgetPage(tab));
     void browser.action.setBadgeBackgroundColor({ color: '#1f5f73' });
 

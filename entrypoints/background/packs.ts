@@ -3,6 +3,7 @@ import { browser } from '../../lib/browser/browser';
 import { database } from '../../lib/browser/db';
 import { rebuildIndex } from '../../lib/browser/in-force';
 import { install } from '../../lib/browser/install';
+import { Refused } from '../../lib/browser/refused';
 import type { InstalledPack } from '../../lib/model/messages';
 import type { PackManifest, PackRecord } from '../../lib/model/pack';
 import { INDEX_VERSION } from '../../lib/packs/build-index';
@@ -21,15 +22,17 @@ export async function readyPacks(): Promise<void> {
   if (installed.find((pack) => pack.id === STARTER)?.origin !== `shipped ${version}`)
     await installStarter(`shipped ${version}`);
   for (const pack of installed) {
-    const index = await db.get('indexes', [pack.id, pack.generation]);
-    if (pack.id === STARTER || index?.version === INDEX_VERSION) continue;
-    await rebuildIndex(pack);
+    if (pack.id !== STARTER && pack.index !== INDEX_VERSION) await rebuildIndex(pack);
   }
 }
 
 async function installStarter(origin: string): Promise<void> {
   const { manifest, records } = await shipped();
-  await install({ brief: { ...manifest, trust: 'shipped' }, origin, records: [records] }, { replace: true });
+  const pack = { brief: { ...manifest, trust: 'shipped' as const }, origin, records: [records] };
+  await install(pack, { replace: true }).catch((error: unknown) => {
+    // While the reader imports something, the older one serves; the next start of the background tries again.
+    if (!(error instanceof Refused && error.code === 'busy')) throw error;
+  });
 }
 
 /** The packaged file. It is our own and tested against the schemas, so its lines are trusted here. */

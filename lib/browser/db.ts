@@ -25,6 +25,8 @@ export interface StoredPack {
   counts: { entities: number; reviews: number };
   /** Bytes of the searchable index. */
   bytes: number;
+  /** Version of its format, so that nobody reads megabytes to learn it; another one means: rebuild from the chunks. */
+  index: string;
   /** Where it came from: "shipped", "file", or the address it was loaded from; another origin under the same id asks. */
   origin: string;
   /** Time of staging, in milliseconds. */
@@ -32,8 +34,6 @@ export interface StoredPack {
 }
 
 export interface StoredIndex {
-  /** Version of the index format; another one means: rebuild from the chunks. */
-  version: string;
   names: Uint8Array<ArrayBuffer>;
   claims: Uint8Array<ArrayBuffer> | null;
   /** Words of the record tables (`lib/packs/record-table.ts`). */

@@ -55,6 +55,8 @@ interface Ready {
   options: ImportOptions;
   manifest: PackManifest;
   progress: ImportProgress;
+  /** Lines that the preview found wrong. */
+  wrong: ReadonlySet<number>;
 }
 
 /** The Worker's side: takes orders in turn, tells what comes of them. */
@@ -84,15 +86,15 @@ export function importer(tell: (news: News) => void): (order: Order) => Promise<
     const options: ImportOptions = { now: order.now, langs: order.about.langs, outlets, mapping: table?.mapping };
     progress.bytes = 0;
     const read = await survey(opened, order, options, (records) => report({ ...progress, records }, performance.now()));
-    ready = { opened, order, options, manifest: read.preview.manifest, progress };
+    ready = { opened, order, options, manifest: read.preview.manifest, progress, wrong: read.wrong };
     tell({ news: 'preview', preview: { ...read.preview, table } });
   };
 
   const install = async (replace: boolean, about: AboutChange) => {
     if (!ready) throw new Refused('no-pack');
-    const { opened, order, options, manifest, progress } = ready;
+    const { opened, order, options, manifest, progress, wrong } = ready;
     Object.assign(progress, { phase: 'writing', bytes: 0, records: 0 });
-    const records = recordsIn(importParts(opened, order.about, options, null));
+    const records = recordsIn(importParts(opened, order.about, options, null, wrong));
     const staged = await stage(
       { brief: { ...manifest, ...changed(about), trust: 'own' }, origin: 'file', records },
       {
@@ -138,6 +140,7 @@ async function survey(
   const counts = { entities: 0, reviews: 0, watched: 0 };
   const problems: Problem[] = [];
   const watched: WatchedSource[] = [];
+  const wrong = new Set<number>();
   let [errors, warnings] = [0, 0];
   const name = opened.files[0]!.name;
   const begin = async (own: PackManifest) => {
@@ -151,8 +154,10 @@ async function survey(
       if (part.part === 'manifest') await begin(part.manifest);
       else if (part.part === 'problem') {
         if (part.problem.path === 'hash') throw new Refused('damaged', {}, part.problem.message);
-        if (part.problem.level === 'error') errors++;
-        else warnings++;
+        if (part.problem.level === 'error') {
+          errors++;
+          if (part.problem.line !== null) wrong.add(part.problem.line);
+        } else warnings++;
         if (problems.length < SHOWN) problems.push(part.problem);
       } else {
         const compare = comparison ?? (await begin(bareManifest(name, order.about.langs)));
@@ -196,7 +201,7 @@ async function survey(
     const { code } = refusalOf(error);
     if (code === 'downgrade' || code === 'other-origin') preview.asks = code;
   }
-  return { preview };
+  return { preview, wrong };
 }
 
 async function* recordsIn(parts: ReturnType<typeof importParts>): AsyncGenerator<PackRecord[]> {

@@ -6,7 +6,7 @@ import type { Review } from '../model/review';
 import { packIndexBuilder } from '../packs/build-index';
 import type { Comparison } from '../packs/difference';
 import { RecordTable } from '../packs/record-table';
-import { type ChunkKind, chunksOf, database, type StoredPack } from './db';
+import { type ChunkKind, chunksOf, committed, database, type StoredPack } from './db';
 
 /** Chunks read at once. */
 const TOGETHER = 40;
@@ -33,16 +33,22 @@ export async function rebuildIndex(pack: StoredPack): Promise<void> {
     for (const record of batch)
       if (record.kind === 'entity') builder.entity(record.entity);
       else if (record.kind === 'review') builder.review(record.review);
-  const built = builder.build();
+  const { version, names, claims } = builder.build();
   const db = await database();
-  const index = await db.get('indexes', [pack.id, pack.generation]);
-  if (!index) return;
-  const { version, names, claims } = built;
-  await db.put(
-    'indexes',
-    { ...index, version, names: new Uint8Array(names), claims: claims && new Uint8Array(claims) },
-    [pack.id, pack.generation],
-  );
+  const transaction = db.transaction(['packs', 'indexes'], 'readwrite');
+  const index = await transaction.objectStore('indexes').get([pack.id, pack.generation]);
+  const inForce = await transaction.objectStore('packs').get(pack.id);
+  await committed(transaction, function* () {
+    if (!index || inForce?.generation !== pack.generation) return;
+    const bytes = names.byteLength + (claims?.byteLength ?? 0);
+    yield transaction.objectStore('packs').put({ ...inForce, index: version, bytes });
+    yield transaction
+      .objectStore('indexes')
+      .put({ ...index, names: new Uint8Array(names), claims: claims && new Uint8Array(claims) }, [
+        pack.id,
+        pack.generation,
+      ]);
+  });
 }
 
 /** Tables of the records in force; `null` where the pack is not installed. */

@@ -111,6 +111,7 @@ async function write(db: Database, pack: Incoming, generation: number, options: 
     generation,
     counts: { entities: kinds.entity.count, reviews: kinds.review.count },
     bytes: built.names.byteLength + (built.claims?.byteLength ?? 0),
+    index: built.version,
     origin: pack.origin,
     at: options.now ?? Date.now(),
   };
@@ -118,7 +119,6 @@ async function write(db: Database, pack: Incoming, generation: number, options: 
   await committed(last, function* () {
     yield last.objectStore('indexes').put(
       {
-        version: built.version,
         names: new Uint8Array(built.names),
         claims: built.claims && new Uint8Array(built.claims),
         entities: kinds.entity.table.build().words,

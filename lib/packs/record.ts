@@ -12,41 +12,49 @@ const FOREIGN_TYPES: { readonly [type: string]: EntityType } = {
   MISC: 'other',
 };
 
-const isObject = (value: unknown): value is { [key: string]: unknown } =>
+type Json = { [key: string]: unknown };
+
+const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A record, or what is wrong with the line. Unknown keys are kept. */
 export type Checked = { record: PackRecord } | { problems: Problem[] };
 
-/** Checks a value that was one line. `line` is for the problems. */
-export function recordOf(value: unknown, line: number | null): Checked {
+/**
+ * Checks a value that was one line; the record is that value itself, its foreign forms brought to ours. `line` is for the
+ * problems. `checked`: it was found right in an earlier reading, its schema is not looked at again.
+ */
+export function recordOf(value: unknown, line: number | null, checked = false): Checked {
   if (!isObject(value)) return { problems: [problem(line, '', `expected object, found ${foundIn(value)}`)] };
   if ('kind' in value && ('entity' in value || 'review' in value || 'watched' in value))
-    return packRecordOf(value, line);
-  if ('labels' in value) return entityOf(value, line, []);
-  if ('text' in value) return reviewOf(value, line, []);
+    return packRecordOf(value, line, checked);
+  if ('labels' in value) return entityOf(value, line, [], checked);
+  if ('text' in value) return reviewOf(value, line, [], checked);
   if ('kind' in value)
     return { problems: [problem(line, 'kind', `is ${JSON.stringify(value['kind'])}: no record of a kind known here`)] };
   return { problems: [problem(line, '', 'is neither an entity (no "labels") nor a claim (no "text")')] };
 }
 
-function packRecordOf(value: { [key: string]: unknown }, line: number | null): Checked {
-  if (value['kind'] === 'entity' && isObject(value['entity'])) return entityOf(value['entity'], line, ['entity']);
-  if (value['kind'] === 'review' && isObject(value['review'])) return reviewOf(value['review'], line, ['review']);
+function packRecordOf(value: Json, line: number | null, checked: boolean): Checked {
+  if (value['kind'] === 'entity' && isObject(value['entity']))
+    return entityOf(value['entity'], line, ['entity'], checked);
+  if (value['kind'] === 'review' && isObject(value['review']))
+    return reviewOf(value['review'], line, ['review'], checked);
   const parsed = PackRecord.safeParse(value, { reportInput: true });
   return parsed.success ? { record: parsed.data } : { problems: problemsOf(line, parsed.error.issues) };
 }
 
-function entityOf(value: { [key: string]: unknown }, line: number | null, root: string[]): Checked {
-  const { type, description } = value;
-  const own = { ...value, type: (typeof type === 'string' && FOREIGN_TYPES[type]) || (type ?? null) };
+function entityOf(own: Json, line: number | null, root: string[], checked: boolean): Checked {
+  const { type, description } = own;
+  own['type'] = (typeof type === 'string' && FOREIGN_TYPES[type]) || (type ?? null);
   // A bare list states no language for its descriptions.
-  if (typeof description === 'string') Object.assign(own, { description: { und: description } });
-  else if (description === null) delete (own as { description?: unknown }).description;
+  if (typeof description === 'string') own['description'] = { und: description };
+  else if (description === null) delete own['description'];
+  if (checked) return { record: { kind: 'entity', entity: own as Entity } };
   const parsed = Entity.safeParse(own, { reportInput: true });
   if (!parsed.success) return { problems: problemsOf(line, parsed.error.issues, root) };
   if (!parsed.data.id) return { problems: [problem(line, [...root, 'id'].join('.'), 'is empty')] };
-  return { record: { kind: 'entity', entity: parsed.data } };
+  return { record: { kind: 'entity', entity: own as Entity } };
 }
 
 const OPTIONAL_OF_REVIEW = [
@@ -61,24 +69,25 @@ const OPTIONAL_OF_REVIEW = [
   'demonstration',
 ] as const;
 
-function reviewOf(value: { [key: string]: unknown }, line: number | null, root: string[]): Checked {
-  const own: { [key: string]: unknown } = { ...value, lang: value['lang'] ?? 'und' };
+function reviewOf(own: Json, line: number | null, root: string[], checked: boolean): Checked {
+  own['lang'] ??= 'und';
   for (const key of OPTIONAL_OF_REVIEW) if (own[key] === null) delete own[key];
+  if (checked) return { record: { kind: 'review', review: own as Review } };
   const parsed = Review.safeParse(own, { reportInput: true });
   if (!parsed.success) return { problems: problemsOf(line, parsed.error.issues, root) };
   if (!parsed.data.id) return { problems: [problem(line, [...root, 'id'].join('.'), 'is empty')] };
-  return { record: { kind: 'review', review: parsed.data } };
+  return { record: { kind: 'review', review: own as Review } };
 }
 
 /** Parses and checks one line of text. */
-export function recordOfLine(text: string, line: number | null): Checked {
+export function recordOfLine(text: string, line: number | null, checked = false): Checked {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch (error) {
     return { problems: [problem(line, '', brokenJson(error))] };
   }
-  return recordOf(value, line);
+  return recordOf(value, line, checked);
 }
 
 /** The parser's words on broken JSON without the quoted input, which may be anything. */

@@ -140,8 +140,11 @@ describe('install', () => {
     await s.install(pack('p', [entity('a', 'Alder'), review('r', 'The Alder flows north.'), entity('b', 'Birch')]));
     const db = await s.database();
     const before = await db.get('indexes', ['p', 1]);
-    await db.put('indexes', { ...before!, version: 'old', names: new Uint8Array([1]), claims: null }, ['p', 1]);
+    const row = (await db.get('packs', 'p'))!;
+    await db.put('indexes', { ...before!, names: new Uint8Array([1]), claims: null }, ['p', 1]);
+    await db.put('packs', { ...row, index: 'old', bytes: 1 });
     await s.rebuildIndex((await db.get('packs', 'p'))!);
     expect(await db.get('indexes', ['p', 1])).toEqual(before);
+    expect(await db.get('packs', 'p')).toEqual(row);
   });
 });

@@ -163,17 +163,19 @@ export function manifestFor({ importer, files }: Opened, about: PackAbout, now: 
 
 /**
  * The parts of files in any format, manifest first. An Incise pack's own manifest stands unless `about` says otherwise; other
- * formats get one. Problems of several files name theirs. Throws only what the files throw.
+ * formats get one. Problems of several files name theirs. `hasher` and `wrong` are
+ * those of `packParts`, for Incise's own format. Throws only what the files throw.
  */
 export async function* importParts(
   opened: Opened,
   about: PackAbout,
   options: ImportOptions,
   hasher?: Hasher | null,
+  wrong: ReadonlySet<number> | null = null,
 ): AsyncGenerator<PackPart[]> {
   const { importer, files } = opened;
   if (importer === incise && files.length === 1) {
-    yield* packParts(lines(files[0]!.open(), encodingIn(files[0]!.sample.encoding)), hasher);
+    yield* packParts(lines(files[0]!.open(), encodingIn(files[0]!.sample.encoding)), hasher, wrong);
     return;
   }
   yield [{ part: 'manifest', manifest: manifestFor(opened, about, options.now), line: 1 }];
