@@ -5,6 +5,7 @@ import { colon } from './colon';
 import type { Grammar, Phrase } from './phrase';
 import { reporting } from './reporting';
 import { signature } from './signature';
+import { accord } from './svo/accord';
 import { report } from './svo/report';
 
 export interface Cue {
@@ -32,7 +33,7 @@ export function cuesOf(g: Grammar, begin: number, end: number): Cue[] {
     const cue =
       item.quoted >= 0
         ? signature(s, p)
-        : (according(s, p) ??
+        : ((ordered ? accord(ordered, p) : according(s, p)) ??
           (item.verb ? (ordered ? report(ordered, p) : reporting(s, p)) : null) ??
           (item.word === ':' ? colon(s, p) : null));
     if (!cue) continue;

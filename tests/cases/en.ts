@@ -367,6 +367,12 @@ const clauses: readonly QuoteRow[] = [
     'According to',
     'indirect',
   ]),
+  row('According to a report by the Holt Institute, the port has lost half of its clients.', [
+    'the port has lost half of its clients',
+    'a report by the Holt Institute',
+    'According to',
+    'indirect',
+  ]),
   row('The port, according to Paul Varley, has lost half of its clients.', [
     'The port, according to Paul Varley, has lost half of its clients',
     'Paul Varley',

@@ -4,12 +4,13 @@ import type { Family, FixedOrder, Form, QuoteRules, VerbForm } from './rules';
 import { words } from './words';
 
 const REGULAR: Record<Family, string> = {
-  say: `claim argue admit add announce insist warn note explain state acknowledge confirm concede suggest report predict assert contend maintain
+  say: `claim argue admit add affirm reaffirm assure reassure proclaim charge speculate clarify theorize reason snipe tweet joke quip muse brag surmise hint intimate attest profess opine counter lament contest refute dispute elaborate remind inform notify convince forecast project joke underline underscore recount remember
+    announce insist warn note explain state acknowledge confirm concede suggest report predict assert contend maintain
     declare reiterate recall testify complain find_ estimate reveal observe remark conclude reply believe allege caution stress
     emphasize emphasise respond`,
-  hold: 'deny disclose vow promise hope fear demonstrate rule determine recommend propose agree decide worry imply mention cite_ demand urge ask signal doubt discover calculate guess suspect expect boast highlight advise',
-  weak: `praise criticize criticise condemn welcome joke quip continue tweet post shout yell whisper exclaim lament describe call accuse slam blast denounce hail dismiss
-    question urge counter retort scoff plead wonder laugh answer quote voice muse defend publish gush recount denounce reject offer begin express label brand
+  hold: 'deny disclose vow pledge threaten implore promise hope fear demonstrate rule determine recommend propose agree decide worry imply mention cite_ demand urge ask signal doubt discover calculate guess suspect expect boast highlight advise',
+  weak: `praise criticize criticise condemn welcome continue post shout yell whisper exclaim describe call accuse slam blast denounce hail dismiss
+    question mock chide scold ridicule liken compare urge retort scoff plead wonder laugh answer quote voice defend publish gush recount denounce reject offer begin express label brand
     characterize`,
 };
 const IRREGULAR: Record<Family, string[]> = {
@@ -45,7 +46,7 @@ function verbTable(): Map<string, VerbForm> {
       if (lemma.endsWith('_')) continue;
       const y = /[^aeo]y$/.test(lemma);
       const e = lemma.endsWith('e');
-      const double = /^(admit|slam|quip)$/.test(lemma) ? lemma + lemma.slice(-1) : lemma;
+      const double = /^(admit|slam|quip|brag)$/.test(lemma) ? lemma + lemma.slice(-1) : lemma;
       put(lemma, lemma, family, 'finite', 'infinitive');
       put(
         y ? `${lemma.slice(0, -1)}ies` : /(s|sh|ch)$/.test(lemma) ? `${lemma}es` : `${lemma}s`,
@@ -95,6 +96,8 @@ const ORDER: FixedOrder = {
   told: forms('tell assure inform remind convince notify'),
   clauseOnly: forms('say think believe argue insist maintain contend assert allege conclude hope tell feel claim'),
   plainSay: forms('say'),
+  committed: forms('vow pledge promise threaten swear'),
+  urged: forms('urge implore advise'),
   denials: /^(den|refut|disput|doubt)/,
   refusals: words('declined refused failed declines refuses decline refuse unable reluctant unwilling'),
   be: words('is was were are be been being am'),
@@ -138,7 +141,9 @@ export const en: QuoteRules = {
   latter: words('latter'),
   hearsay: { pronouns: words(''), prepositions: words(''), verbs: words('') },
   according: [{ words: ['according', 'to'] }, { words: ['in', 'the', 'words', 'of'] }],
-  notSources: words('size plan age type whether how which need needs'),
+  notSources: words(
+    'size plan plans age type whether how which need needs law rules schedule tradition custom height weight length taste season what rank order',
+  ),
   determiners: words(
     'the a an this that these those his her its their our my your several some two three four many most one another both',
   ),
@@ -185,7 +190,7 @@ export const en: QuoteRules = {
   portfolios: words('defence defense treasury labor education agriculture health'),
   firstNames: FIRST_NAMES,
   personNouns:
-    words(`president minister spokesman spokeswoman spokesperson director chief mayor senator representative researcher researchers professor
+    words(`person persons president minister spokesman spokeswoman spokesperson director chief mayor senator representative researcher researchers professor
     lawyer lawyers attorney attorneys prosecutor prosecutors judge expert experts analyst analysts economist economists scientist scientists doctor doctors man woman witness witnesses
     resident residents secretary official officials specialist author authors candidate founder commissioner general colonel captain coach player players
     parents father mother son daughter brother sister friend friends journalist journalists writer actor actress singer historian sociologist diplomat diplomats
@@ -197,7 +202,7 @@ export const en: QuoteRules = {
     state coalition bank foundation center centre laboratory team club league alliance movement administration senate parliament house church community authority forces fbi
     committee board campaign panel congress pentagon kremlin nasa defense prosecution un nato bureau service militia militias brigade brigades troops troop force command unit units`),
   documentNouns: words(
-    'report study survey poll statement document documents letter book lawsuit complaint data figures statistics results findings article blog website research studies polls memo email tweet indictment filing records paper review',
+    'report study survey poll statement document documents letter book lawsuit complaint data figures statistics results findings article blog website research studies polls memo email tweet indictment filing records paper review analysis estimate estimates count tally average results returns email emails excerpt transcript projection forecast index ranking log logs testimony affidavit petition audit probe investigation inquiry column editorial essay release advisory notice message messages account accounts',
   ),
   outletNouns: words(
     'newspaper magazine paper television radio channel network press media journal tabloid daily outlet',

@@ -132,6 +132,9 @@ export interface FixedOrder {
   /** Verb forms whose object is a clause, hardly ever a thing; `plainSay`: never. */
   clauseOnly: Words;
   plainSay: Words;
+  /** Verb forms whose content may be "to" with an infinitive ("vowed to"), or someone who is to do it ("urged him to"). */
+  committed: Words;
+  urged: Words;
   /** "deny", "refute": report although negated. */
   denials: RegExp;
   /** Verbs that make a following infinitive unsaid ("declined to say"). */

@@ -27,6 +27,11 @@ export function complement(s: Ordered, p: number): { said: Complement | null; re
       if (over) return { said: over, rest: k };
       break;
     }
+    if ('-–—'.includes(item.word) && item.mark) {
+      const over = overDashes(k);
+      if (over) return { said: over, rest: k };
+      break;
+    }
     if (item.word === '(') {
       let c = k + 1;
       while (c < end && c < k + 14 && items[c]!.word !== ')') c++;
@@ -35,6 +40,10 @@ export function complement(s: Ordered, p: number): { said: Complement | null; re
       continue;
     }
     if (item.mark || item.quoted >= 0) break;
+    if (steps === 1 && s.order.urged.has(word)) {
+      const to = baseEnd(s, k);
+      if (to > k && to + 2 < end && items[to]!.word === 'to') return { said: { from: k, kind: 'bare' }, rest: k };
+    }
     if (steps === 1 && s.order.addressed.has(word)) {
       const clause = s.order.told.has(word) ? null : bare(k);
       if (clause) return { said: clause, rest: k };
@@ -74,7 +83,9 @@ export function complement(s: Ordered, p: number): { said: Complement | null; re
 
   function direct(at: number): Complement | null {
     const item = items[at]!;
-    if (item.quoted >= 0) return { from: at, kind: 'quote' };
+    if (item.quoted >= 0) return { from: at, kind: opensClause(at) ? 'bare' : 'quote' };
+    if (at === first && item.word === 'to' && s.order.committed.has(word) && at + 2 < end)
+      return { from: at, kind: 'bare' };
     if (rules.that.has(item.word)) {
       if (at + 1 >= end || (at > first && rules.notThat.has(items[at - 1]!.word))) return null;
       // "said that" as a pronoun: nothing of a clause follows.
@@ -82,6 +93,11 @@ export function complement(s: Ordered, p: number): { said: Complement | null; re
     }
     if (item.word === ':' && at + 1 < end) return items[at + 1]!.quoted >= 0 ? { from: at + 1, kind: 'colon' } : null;
     return null;
+  }
+  /** "said “local forces” must lead": the marks hold the subject of a clause. */
+  function opensClause(at: number): boolean {
+    if (!s.order.clauseOnly.has(word) || items[at]!.end - items[at]!.start > 40) return false;
+    return at + 2 < end && surelyFinite(s, at + 1);
   }
   function overComma(at: number): Complement | null {
     const next = items[at + 1];
@@ -95,6 +111,13 @@ export function complement(s: Ordered, p: number): { said: Complement | null; re
         if (rules.that.has(behind.word) && c + 2 < end) return { from: c + 2, kind: 'that' };
         if (behind.quoted >= 0 && !sentenceBetween(at + 1, c)) return { from: c + 1, kind: 'quote' };
       }
+    return null;
+  }
+  /** "said — on Twitter — that" */
+  function overDashes(at: number): Complement | null {
+    for (let c = at + 2; c < Math.min(end, at + 14); c++)
+      if (items[c]!.mark && '-–—'.includes(items[c]!.word) && !items[c - 1]!.mark)
+        return c + 2 < end && rules.that.has(items[c + 1]!.word) ? { from: c + 2, kind: 'that' } : null;
     return null;
   }
   function sentenceBetween(a: number, b: number): boolean {
@@ -218,7 +241,7 @@ export function complement(s: Ordered, p: number): { said: Complement | null; re
       )
         return true;
     }
-    return only && s.order.plainSay.has(word) && open === 0 && end - at >= 4;
+    return only && s.order.plainSay.has(word) && end - at >= 4;
   }
   /** "called the plan “a gift”": marks that only the object separates from the verb. */
   function objectQuote(at: number): Complement | null {

@@ -1,17 +1,21 @@
 // Where a content ends, and where it starts when the cue stands behind it.
 
+import { accordingAt } from '../clauses';
 import { subjectOf } from './subject';
-import { isVerb, isWord, maybeFinite, type Ordered, overTime, surelyFinite } from './words';
+import { isVerb, isWord, maybeFinite, type Ordered, overTime, startsPhrase, surelyFinite } from './words';
 
 // A clause longer than this is cut: no sentence of the news is, and the cost per cue stays bounded.
 const LONGEST_CLAUSE = 160;
 
-/** Item behind the clause that starts at `from`: the sentence's end, an aside, a second report, an outer incise. */
-export function extent(s: Ordered, from: number): number {
+/** How the cue's own clause hangs on its sentence: a main clause, "while X said …, Y …", ", who said …, left". */
+export type Hanging = 'main' | 'subordinate' | 'relative';
+
+/** Item behind the clause that starts at `from`: the sentence's end, an aside, a second report, an outer incise, the main clause again. */
+export function extent(s: Ordered, from: number, hanging: Hanging = 'main'): number {
   const { rules } = s.g;
-  const { items } = s.g.syntax;
+  const { items, quoted, text } = s.g.syntax;
   const stop = Math.min(s.end, from + LONGEST_CLAUSE);
-  let k = from + 1;
+  let k = from;
   let parens = 0;
   for (; k < stop; k++) {
     const item = items[k]!;
@@ -20,12 +24,21 @@ export function extent(s: Ordered, from: number): number {
       if (--parens < 0) break;
     }
     if (item.word === ';') break;
-    if (k <= from + 1 || parens > 0) continue;
+    if (parens > 0) continue;
+    // A comma may stand inside the closing marks: “… a gift,” adding that …
+    if (item.quoted >= 0 && text[quoted[item.quoted]!.end - 1] === ',') {
+      if (endsAtComma(k)) {
+        k++;
+        break;
+      }
+      continue;
+    }
+    if (k <= from + 1) continue;
     if (item.word === ',') {
       if (endsAtComma(k)) break;
-    } else if (rules.conjunctions.has(item.word)) {
-      if (secondReport(k + 1)) break;
-    }
+    } else if (item.mark && '-–—'.includes(item.word)) {
+      if (dashEnds(k)) break;
+    } else if (rules.conjunctions.has(item.word) && (secondReport(k + 1) || newReport(k + 1))) break;
   }
   while (k > from + 1 && items[k - 1]!.mark && !')%'.includes(items[k - 1]!.word)) k--;
   return k;
@@ -35,12 +48,47 @@ export function extent(s: Ordered, from: number): number {
     if (!next || comma + 1 >= s.end) return true;
     if (rules.asides.has(next.word)) return true;
     if (next.verb?.forms.includes('gerund')) return true;
-    if (rules.conjunctions.has(next.word) && secondReport(comma + 2)) return true;
+    if (
+      hanging === 'subordinate' &&
+      !rules.relatives.has(next.word) &&
+      !rules.conjunctions.has(next.word) &&
+      mainClause(comma + 1)
+    )
+      return true;
+    if (
+      hanging === 'relative' &&
+      !rules.conjunctions.has(next.word) &&
+      (surelyFinite(s, comma + 1) || (next.verb !== undefined && isVerb(s, comma + 1)))
+    )
+      return true;
+    if (rules.conjunctions.has(next.word)) return secondReport(comma + 2) || newReport(comma + 2);
     if (accords(comma + 1)) return true;
-    return outerIncise(comma + 1);
+    return outerIncise(comma + 1) || newReport(comma + 1);
+  }
+  /** A noun phrase with a finite verb: the clause that a subordinate one was put before. */
+  function mainClause(k: number): boolean {
+    for (let c = k; c < Math.min(stop, k + 14); c++) {
+      if (items[c]!.word === ',' || items[c]!.quoted >= 0)
+        return c > k && items[c]!.word === ',' && surelyFinite(s, c + 1);
+      if (maybeFinite(s, c)) return true;
+    }
+    return false;
+  }
+  /** A dash with no second one in the sentence, and a comment of its own behind it. */
+  function dashEnds(dash: number): boolean {
+    const next = items[dash + 1];
+    if (!next || dash + 1 >= s.end || items[dash - 1]!.mark) return true;
+    for (let c = dash + 1; c < stop; c++) if (items[c]!.mark && '-–—'.includes(items[c]!.word)) return false;
+    return (
+      rules.asides.has(next.word) ||
+      next.verb?.forms.includes('gerund') === true ||
+      s.order.clauseStarts.has(next.word) ||
+      rules.conjunctions.has(next.word) ||
+      s.order.nominative.has(next.word)
+    );
   }
   function accords(k: number): boolean {
-    const rule = rules.according.find((r) => r.words.every((w, i) => items[k + i]?.word === w));
+    const rule = accordingAt(s, k);
     return rule !== undefined && !rules.notSources.has(items[k + rule.words.length]?.word ?? '');
   }
   /** "and added that …", "and said: “…”" */
@@ -54,13 +102,33 @@ export function extent(s: Ordered, from: number): number {
         rules.adverbEnd.test(items[c]!.word))
     )
       c++;
-    if (c >= s.end || !isVerb(s, c) || items[c]!.verb!.family === 'weak') return false;
+    if (c >= s.end || !isVerb(s, c)) return false;
     const next = items[c + 1];
     if (!next || c + 1 >= s.end) return false;
     if (items[c]!.verb!.forms.includes('gerund')) return true;
     for (let d = c + 1; d < Math.min(s.end, c + 6); d++) {
-      if (rules.that.has(items[d]!.word) || items[d]!.quoted >= 0) return true;
-      if (d === c + 1 && (s.order.subjects.has(items[d]!.word) || s.order.clauseOnly.has(items[c]!.word))) return true;
+      if (rules.that.has(items[d]!.word) || items[d]!.quoted >= 0) return items[c]!.verb!.family !== 'weak';
+      if (d === c + 1 && (s.order.subjects.has(items[d]!.word) || s.order.clauseOnly.has(items[c]!.word)))
+        return items[c]!.verb!.family !== 'weak';
+    }
+    return false;
+  }
+  /** "…, and one in four said …", "…, others argue that …": somebody else's report. */
+  function newReport(k: number): boolean {
+    if (k >= s.end || (!startsPhrase(s, k) && !s.order.nominative.has(items[k]!.word))) return false;
+    for (let c = k + 1; c < Math.min(s.end, k + 9); c++) {
+      const item = items[c]!;
+      if (item.mark || item.quoted >= 0 || rules.relatives.has(item.word) || rules.that.has(item.word)) return false;
+      if (isVerb(s, c) && item.verb!.forms.includes('finite') && item.verb!.family === 'say') {
+        const after = overTime(s, c + 1);
+        const next = items[after];
+        if (!next || after >= s.end) return false;
+        if (s.order.alsoNouns.has(item.word) && !rules.that.has(next.word)) return false;
+        if (!rules.that.has(next.word) && !(s.order.clauseOnly.has(item.word) && !next.mark && startsPhrase(s, after)))
+          return false;
+        return subjectOf(s, c, k) !== null;
+      }
+      if (surelyFinite(s, c) && !rules.auxiliaries.has(item.word)) return false;
     }
     return false;
   }

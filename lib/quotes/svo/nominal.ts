@@ -162,7 +162,7 @@ export function phraseOf(s: Ordered, from: number, to: number): Phrase | null {
   function headOf(end: number): string | null {
     for (let k = end - 1; k >= from; k--)
       if (isWord(s, k) && !possessive(s, k) && !rules.determiners.has(items[k]!.word)) return items[k]!.word;
-    return rules.alone.has(items[from]!.word) ? items[from]!.word : null;
+    return isWord(s, end - 1) && !rules.relatives.has(items[end - 1]!.word) ? items[end - 1]!.word : null;
   }
   function isNoun(word: string): boolean {
     return (

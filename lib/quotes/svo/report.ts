@@ -1,10 +1,11 @@
 // The cue that is a reporting verb where subject, verb and content have a fixed order: "X said (that) …", "…, X said", "… said X".
 import type { Cue } from '../cues';
 import type { Phrase } from '../phrase';
-import { complement } from './complement';
-import { clausal, extent, leftStart, plain } from './extent';
+import { countWords, named, titleLike } from '../unspoken';
+import { type Complement, complement } from './complement';
+import { clausal, extent, type Hanging, leftStart, plain } from './extent';
 import { baseEnd, phraseOf } from './nominal';
-import { openingSubject, subjectOf } from './subject';
+import { openingSubject, type Subject, subjectOf } from './subject';
 import { inName, isVerb, type Ordered, startsPhrase, surelyFinite } from './words';
 
 interface Group {
@@ -32,7 +33,8 @@ export function report(s: Ordered, p: number): Cue | null {
   ) {
     // "…, said X": the subject behind the verb.
     const behind = subjectBehind(s, p + 1);
-    if (behind && (left.quoted || speaks(s, behind.phrase))) {
+    const closes = behind !== null && (behind.to >= s.end || items[behind.to]!.mark);
+    if (behind && (left.quoted || (closes && speaks(s, behind.phrase)))) {
       const cue = toTheLeft(s, g.from, p, behind.phrase, behind.to, left.quoted);
       if (cue) return cue;
     }
@@ -41,7 +43,7 @@ export function report(s: Ordered, p: number): Cue | null {
     if (!said || said.kind === 'object-quote') return null;
     if (verb.family === 'weak' && said.kind !== 'quote' && said.kind !== 'colon') return null;
     const phrase = sharedSubject(s, g);
-    return phrase && toTheRight(s, g.from, p, phrase, said);
+    return phrase && toTheRight(s, g.from, p, phrase, said, 'main');
   }
   const floor = s.cues.length > 0 ? Math.min(s.free, g.from) : s.begin;
   const subject = subjectOf(s, g.from, floor);
@@ -55,7 +57,7 @@ export function report(s: Ordered, p: number): Cue | null {
       said.kind !== 'object-quote'
     ) {
       const phrase = shared(s, g.from);
-      if (phrase) return toTheRight(s, g.from, p, phrase, said);
+      if (phrase) return toTheRight(s, g.from, p, phrase, said, 'main');
     }
     return null;
   }
@@ -88,7 +90,7 @@ export function report(s: Ordered, p: number): Cue | null {
   }
   if (said.kind === 'that' && verb.family === 'weak')
     return { rule: 'topic', from: g.from, to: p + 1, phrase, content: null, after: p + 1 };
-  return toTheRight(s, g.from, p, phrase, said);
+  return toTheRight(s, g.from, p, phrase, said, hangingOf(s, g.from, subject));
 }
 
 function groupOf(s: Ordered, p: number): Group | null {
@@ -219,19 +221,33 @@ function agrees(s: Ordered, p: number, g: Group, phrase: Phrase): boolean {
   return phrase.plural;
 }
 
+function hangingOf(s: Ordered, at: number, subject: Subject): Hanging {
+  const { rules } = s.g;
+  const { items } = s.g.syntax;
+  const near = items[at - 1]!;
+  if (subject.relative) return 'relative';
+  if (subject.phrase.to < at && rules.relatives.has(near.word) && items[at - 2]?.word === ',') return 'relative';
+  let k = subject.start - 1;
+  while (k >= s.begin && !items[k]!.mark && rules.adverbs.has(items[k]!.word)) k--;
+  return k >= s.begin && s.order.clauseStarts.has(items[k]!.word) ? 'subordinate' : 'main';
+}
+
 function toTheRight(
   s: Ordered,
   from: number,
   p: number,
   phrase: Phrase,
-  said: { from: number; kind: string },
+  said: Complement,
+  hanging: Hanging,
 ): Cue | null {
-  const { items } = s.g.syntax;
-  const marks = said.kind === 'quote' || said.kind === 'colon' || said.kind === 'object-quote';
-  const to = marks ? quotesEnd(s, said.from) : extent(s, said.from);
+  const topic: Cue = { rule: 'topic', from, to: p + 1, phrase, content: null, after: p + 1 };
+  if (said.kind === 'object-quote') {
+    const content = aroundObject(s, p, said);
+    return content ? { rule: 'reporting-clause', from, to: p + 1, phrase, content, after: content.to } : topic;
+  }
+  const marks = said.kind === 'quote' || said.kind === 'colon';
+  const to = marks ? quotesEnd(s, said.from) : extent(s, said.from, hanging);
   if (to <= said.from) return null;
-  if (said.kind === 'object-quote' && items[said.from]!.end - items[said.from]!.start < 20)
-    return { rule: 'topic', from, to: p + 1, phrase, content: null, after: p + 1 };
   return {
     rule: said.kind === 'colon' ? 'colon' : 'reporting-clause',
     from,
@@ -240,6 +256,19 @@ function toTheRight(
     content: { from: said.from, to },
     after: to,
   };
+}
+
+/** "called the plan “a gift”": the object with what is quoted of it; only the marks where the object is long. */
+function aroundObject(s: Ordered, p: number, said: Complement): { from: number; to: number } | null {
+  const { items, quoted, text } = s.g.syntax;
+  const stretch = quoted[items[said.from]!.quoted]!;
+  const content = text.slice(stretch.start, stretch.end);
+  const words = countWords(content);
+  if (titleLike(content) || named(s.g, said.from, words)) return null;
+  const object = plain(s, p + 1, said.from);
+  if (items[p]!.verb!.family === 'weak' && object <= 8 && words >= 4 && words <= 14)
+    return { from: p + 1, to: said.from + 1 };
+  return content.length < 20 ? null : { from: said.from, to: said.from + 1 };
 }
 
 /** "“A” and “B”" */

@@ -38,8 +38,11 @@ export function subjectOf(s: Ordered, at: number, low: number): Subject | null {
     return k > floor ? subjectOf(s, k, floor) : null;
   }
   if (near.mark && '-–—'.includes(near.word)) {
-    for (let d = k - 1; d > floor; d--)
+    let d = k - 1;
+    while (d > floor && items[d]!.mark) d--;
+    for (; d > floor; d--)
       if (items[d]!.mark && '-–—'.includes(items[d]!.word)) {
+        while (items[d - 1]?.mark && '-–—'.includes(items[d - 1]!.word)) d--;
         const run = runBefore(s, d, floor);
         return run && found(run.phrase, run.start);
       }
