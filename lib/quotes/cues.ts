@@ -16,8 +16,6 @@ export interface Cue {
   phrase: Phrase | null;
   /** Items of the content, `null` where the cue has none of its own. */
   content: { from: number; to: number } | null;
-  /** Items of a second content, where the cue stands inside what is said. */
-  rest?: { from: number; to: number };
   /** Item behind everything that belongs to the cue. */
   after: number;
 }
@@ -38,7 +36,7 @@ export function cuesOf(g: Grammar, begin: number, end: number): Cue[] {
           (item.word === ':' ? colon(s, p) : null));
     if (!cue) continue;
     s.cues.push(cue);
-    if (cue.content) s.free = Math.max(s.free, cue.content.to, cue.rest?.to ?? 0, cue.after);
+    if (cue.content) s.free = Math.max(s.free, cue.content.to, cue.after);
     p = Math.max(p, cue.after - 1);
   }
   return s.cues;

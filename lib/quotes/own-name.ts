@@ -67,6 +67,9 @@ export function ownName(
   if (first && to === i + 1) {
     // A lone capitalised first word is a name where the text writes it so elsewhere or never in lower case before a verb.
     if (common.lower.has(item.word) || rules.verbs.has(item.word) || rules.adverbEnd.test(item.word)) return i;
+    // "Residents met …": a noun for people begins the sentence.
+    if (rules.order?.plurals.has(item.word) || (rules.personNouns.has(item.word) && !common.upper.has(item.word)))
+      return i;
     if (
       !common.upper.has(item.word) &&
       !/\p{Lu}.*\p{Lu}/u.test(text.slice(item.start, item.end)) &&

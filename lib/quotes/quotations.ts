@@ -71,10 +71,9 @@ function readSentence(passage: Passage, sentence: Sentence): void {
       const actor = memory.lastSpeaker(unit.para, 1);
       resolved = actor && { actor, how: 'named' };
     }
-    for (const content of [cue.content, cue.rest]) {
-      if (!content) continue;
-      const { to } = content;
-      let { from } = content;
+    if (cue.content) {
+      const { to } = cue.content;
+      let { from } = cue.content;
       for (let k = from; k < to; k++) if (taken.has(k)) from = k + 1;
       if (to > from) quoteContent(passage, cue, from, to, resolved, taken);
     }

@@ -79,15 +79,21 @@ const direct: readonly QuoteRow[] = [
     'recalled',
     'direct',
   ]),
+  row('“We start again on Monday,” Tom Harrow, who owns the yard, told reporters.', [
+    'We start again on Monday,',
+    'Tom Harrow',
+    'told',
+    'direct',
+  ]),
   row('“The yard will reopen in May,” Tom Harrow told the Holt Courier on Friday.', [
     'The yard will reopen in May,',
     'Tom Harrow',
     'told',
     'direct',
   ]),
-  row('“The yard will reopen in May,” Harrow Marine announced in a statement.', [
+  row('“The yard will reopen in May,” Harrow Shipping announced in a statement.', [
     'The yard will reopen in May,',
-    'Harrow Marine',
+    'Harrow Shipping',
     'announced',
     'direct',
   ]),
@@ -235,6 +241,12 @@ const clauses: readonly QuoteRow[] = [
     'said',
     'indirect',
   ]),
+  row('Mayor Anna Berg insisted that no boat had been lost.', [
+    'no boat had been lost',
+    'Anna Berg',
+    'insisted',
+    'indirect',
+  ]),
   row('Anna Berg has repeatedly argued that the toll is unfair.', [
     'the toll is unfair',
     'Anna Berg',
@@ -267,6 +279,12 @@ const clauses: readonly QuoteRow[] = [
     'indirect',
   ]),
   row('Most residents said they had heard nothing.', ['they had heard nothing', 'Most residents', 'said', 'indirect']),
+  row('About four in 10 residents say they want a new bridge.', [
+    'they want a new bridge',
+    'four in 10 residents',
+    'say',
+    'indirect',
+  ]),
   row('Some 40 percent of residents said the toll was too high.', [
     'the toll was too high',
     'Some 40 percent of residents',
@@ -355,7 +373,7 @@ const clauses: readonly QuoteRow[] = [
     'indirect',
   ]),
   row('But the crew, Anna Berg said, had no warning at all.', [
-    'had no warning at all',
+    'But the crew, Anna Berg said, had no warning at all',
     'Anna Berg',
     'said',
     'indirect',
@@ -367,10 +385,22 @@ const clauses: readonly QuoteRow[] = [
     'According to',
     'indirect',
   ]),
+  row('The port has lost half of its clients, according to Paul Varley.', [
+    'The port has lost half of its clients',
+    'Paul Varley',
+    'according to',
+    'indirect',
+  ]),
   row('According to a report by the Holt Institute, the port has lost half of its clients.', [
     'the port has lost half of its clients',
     'a report by the Holt Institute',
     'According to',
+    'indirect',
+  ]),
+  row('The port has lost half of its clients, according to people familiar with the matter.', [
+    'The port has lost half of its clients',
+    'people familiar with the matter',
+    'according to',
     'indirect',
   ]),
   row('The port, according to Paul Varley, has lost half of its clients.', [
@@ -417,6 +447,12 @@ const mixed: readonly QuoteRow[] = [
   ]),
   row('The plan is “a gift to the rich,” Anna Berg said.', [
     'The plan is “a gift to the rich,”',
+    'Anna Berg',
+    'said',
+    'mixed',
+  ]),
+  row('The plan, Anna Berg said, was “a gift to the rich and a blow to the town.”', [
+    'The plan, Anna Berg said, was “a gift to the rich and a blow to the town.”',
     'Anna Berg',
     'said',
     'mixed',
@@ -472,6 +508,18 @@ const speakers: readonly QuoteRow[] = [
     'Paul Varley',
     'said',
     'direct',
+  ]),
+  row('Residents met on Friday. They said the bridge was unsafe.', [
+    'the bridge was unsafe',
+    'Residents',
+    'said',
+    'indirect',
+  ]),
+  row('Harrow Shipping closed the yard. It said the cost was too high.', [
+    'the cost was too high',
+    'Harrow Shipping',
+    'said',
+    'indirect',
   ]),
   row(
     '“The yard is finished,” Paul Varley said.\nHe said the machines would be sold.',

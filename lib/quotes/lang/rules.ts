@@ -120,6 +120,8 @@ export interface FixedOrder {
   timeUnits: Words;
   timePrepositions: Words;
   reflexives: Words;
+  /** Prepositions that only round a number ("about four in ten"). */
+  roundly: Words;
   /** Conjunctions that open a subordinate clause, and the question words among them. */
   clauseStarts: Words;
   wh: Words;

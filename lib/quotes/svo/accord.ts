@@ -25,7 +25,8 @@ export function accord(s: Ordered, p: number): Cue | null {
   while (left > s.begin && items[left - 1]!.mark && ',-–—('.includes(items[left - 1]!.word)) left--;
   const first = leftStart(s, left);
   const words = plain(s, first, left);
-  if (words <= 2) {
+  const broken = items[p - 1]?.word === ',' && items[to]?.word === ',' && surelyFinite(s, to + 1);
+  if (words <= 2 && !broken) {
     let from = to;
     // Over an apposition: "According to Berg, the mayor of Holt, …".
     if (items[from]?.word === ',') {
@@ -55,8 +56,8 @@ export function accord(s: Ordered, p: number): Cue | null {
       !tail.verb?.forms.includes('gerund')
     ) {
       const end = extent(s, from);
-      if (words < 4) return { ...cue, content: { from, to: end }, after: end };
-      return { ...cue, content, rest: { from, to: end }, after: end };
+      if (words < 4 && !broken) return { ...cue, content: { from, to: end }, after: end };
+      return { ...cue, content: { from: first, to: end }, after: end };
     }
   }
   return { ...cue, content, after: to };
@@ -107,6 +108,7 @@ function isSource(s: Ordered, from: number, base: number, head: string | null, k
   const { items } = s.g.syntax;
   if (known) return true;
   if (head === null || rules.notSources.has(head)) return false;
-  for (let k = from; k < base; k++) if (inName(s, k)) return true;
+  for (let k = from; k < base; k++)
+    if (inName(s, k) || (speaks(rules, items[k]!.word) && !rules.notSources.has(items[k]!.word))) return true;
   return speaks(rules, head) || rules.indefinite.has(items[from]!.word) || s.order.plurals.has(head);
 }

@@ -160,6 +160,18 @@ export function phraseOf(s: Ordered, from: number, to: number): Phrase | null {
     return c;
   }
   function headOf(end: number): string | null {
+    // "people familiar with …": an adjective may follow its noun.
+    const last = items[end - 1]!;
+    const before = items[end - 2];
+    if (
+      end - 2 >= from &&
+      before &&
+      !isNoun(last.word) &&
+      rules.personNouns.has(before.word) &&
+      isWord(s, end - 2) &&
+      !inName(s, end - 1)
+    )
+      return before.word;
     for (let k = end - 1; k >= from; k--)
       if (isWord(s, k) && !possessive(s, k) && !rules.determiners.has(items[k]!.word)) return items[k]!.word;
     return isWord(s, end - 1) && !rules.relatives.has(items[end - 1]!.word) ? items[end - 1]!.word : null;

@@ -34,7 +34,7 @@ export function report(s: Ordered, p: number): Cue | null {
     // "…, said X": the subject behind the verb.
     const behind = subjectBehind(s, p + 1);
     const closes = behind !== null && (behind.to >= s.end || items[behind.to]!.mark);
-    if (behind && (left.quoted || (closes && speaks(s, behind.phrase)))) {
+    if (behind && (left.quoted || (closes && !s.order.addressed.has(items[p]!.word) && speaks(s, behind.phrase)))) {
       const cue = toTheLeft(s, g.from, p, behind.phrase, behind.to, left.quoted);
       if (cue) return cue;
     }
@@ -337,6 +337,8 @@ function around(s: Ordered, start: number, p: number, phrase: Phrase, rest: numb
   const cue = { rule: 'incise' as const, from, to: p + 1, phrase, after: Math.max(rest, p + 1) };
   if (right < 0) return leftToo ? { ...cue, content: { from: begin, to: stop } } : null;
   const to = extent(s, right);
-  if (!leftToo) return { ...cue, content: { from: right, to }, after: to };
-  return { ...cue, content: { from: begin, to: stop }, rest: { from: right, to }, after: to };
+  // A clause broken in two is one content, the cue within; before a whole clause a few words are only its setting.
+  const broken = surelyFinite(s, right) || (next?.verb !== undefined && isVerb(s, right));
+  if (like || (!leftToo && !broken)) return { ...cue, content: { from: right, to }, after: to };
+  return { ...cue, content: { from: begin, to }, after: to };
 }

@@ -192,6 +192,15 @@ function runBefore(s: Ordered, end: number, floor: number): { phrase: Phrase; st
       rules.like.has(items[start]!.word))
   )
     start++;
+  // "about four in ten", "over 300 people": no preposition before a number.
+  if (
+    start + 1 < end &&
+    !inName(s, start) &&
+    rules.prepositions.has(items[start]!.word) &&
+    (/^\d/.test(items[start + 1]!.word) || rules.pluralDeterminers.has(items[start + 1]!.word)) &&
+    s.order.roundly.has(items[start]!.word)
+  )
+    start++;
   const overDay = start < end && !inName(s, start) ? timeEnd(start) : start;
   if (overDay < end) start = overDay;
   if (start < end && !inName(s, start) && rules.prepositions.has(items[start]!.word)) {
