@@ -102,6 +102,7 @@ const ORDER: FixedOrder = {
   denials: /^(den|refut|disput|doubt)/,
   refusals: words('declined refused failed declines refuses decline refuse unable reluctant unwilling'),
   be: words('is was were are be been being am'),
+  absolute: 'with',
   vehicles: words('statement'),
 };
 

@@ -143,6 +143,8 @@ export interface FixedOrder {
   refusals: Words;
   /** Forms of the auxiliary of the passive. */
   be: Words;
+  /** The preposition that gives a gerund a subject of its own ("with many saying"). */
+  absolute: string;
   /** Document nouns that only carry their sender's words ("statement"). */
   vehicles: Words;
 }

@@ -177,10 +177,12 @@ function sharedSubject(s: Ordered, g: Group): Phrase | null {
     g.form === 'gerund'
   ) {
     // "with many saying", "a letter saying"
+    for (let k = g.from - 2; k >= Math.max(s.begin, g.from - 9); k--) {
+      if (items[k]!.mark || items[k]!.quoted >= 0) break;
+      if (items[k]!.word === s.order.absolute) return phraseOf(s, k + 1, g.from);
+    }
     const subject = subjectOf(s, g.from, s.begin);
     if (subject) {
-      const lead = items[subject.start - 1];
-      if (lead?.word === 'with') return subject.phrase;
       if (
         subject.phrase.head &&
         rules.documentNouns.has(subject.phrase.head) &&

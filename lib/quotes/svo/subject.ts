@@ -1,7 +1,8 @@
 // The subject of a verb where it stands before the verb: over insertions and relative clauses to the noun phrase.
 import { type Phrase, pronoun } from '../phrase';
+import { speaks } from '../word-classes';
 import { baseEnd, phraseOf } from './nominal';
-import { inName, isWord, type Ordered, possessive, surelyFinite } from './words';
+import { inName, isVerb, isWord, maybeFinite, type Ordered, overTime, possessive, surelyFinite } from './words';
 
 export interface Subject {
   phrase: Phrase;
@@ -29,7 +30,7 @@ export function subjectOf(s: Ordered, at: number, low: number): Subject | null {
       let end = k;
       if (items[end - 1]?.word === ',') end--;
       while (end - 1 > floor && rules.prepositions.has(items[end - 1]!.word)) end--;
-      const run = end > floor ? runBefore(s, end, floor) : null;
+      const run = end > floor ? antecedent(s, end, floor) : null;
       return run && found(run.phrase, run.start);
     }
   }
@@ -71,51 +72,59 @@ export function openingSubject(s: Ordered, from: number, to: number): Phrase | n
   while (k < stop) {
     const item = items[k]!;
     if (item.quoted >= 0) return null;
-    if (
-      item.mark ||
-      (!inName(s, k) &&
-        (rules.conjunctions.has(item.word) ||
-          rules.adverbs.has(item.word) ||
-          rules.calendar.has(item.word) ||
-          rules.adverbEnd.test(item.word) ||
-          s.order.times.has(item.word)))
-    )
-      k++;
+    const time = inName(s, k) ? k : overTime(s, k);
+    if (time > k) k = time;
+    else if (item.mark || (!inName(s, k) && skipped(k))) k++;
     else if (
       !inName(s, k) &&
       (rules.prepositions.has(item.word) || s.order.clauseStarts.has(item.word) || /(ed|ing)$/.test(item.word))
     ) {
-      while (k < stop && items[k]!.word !== ',') k++;
+      while (k < stop && items[k]!.word !== ',' && items[k]!.quoted < 0) k++;
     } else break;
   }
   if (k >= stop) return null;
-  const end = baseEnd(s, k);
+  let end = cut(k, baseEnd(s, k));
   if (end <= k) return null;
-  // The verb itself may look like part of the phrase ("Berg praised the crew"): a name ends it.
-  const n = s.g.names.at[k] ?? -1;
-  if (
-    n >= 0 &&
-    s.g.names.list[n]!.to < end &&
-    !possessive(s, s.g.names.list[n]!.to - 1) &&
-    !possessive(s, s.g.names.list[n]!.to)
+  while (
+    end < stop &&
+    !inName(s, end) &&
+    (rules.of.has(items[end]!.word) ||
+      (rules.prepositions.has(items[end]!.word) && !s.order.clauseStarts.has(items[end]!.word)))
   ) {
-    for (let c = s.g.names.list[n]!.to; c < end; c++)
-      if (isWord(s, c) && /(ed|s)$/.test(items[c]!.word) && !inName(s, c)) return phraseOf(s, k, c);
+    const next = baseEnd(s, end + 1);
+    if (next <= end + 1) break;
+    const verb = cut(end + 1, next);
+    end = verb;
+    if (verb < next) break;
   }
-  for (let c = k + 1; c < end; c++) if (pastAt(s, c)) return phraseOf(s, k, c);
-  // "The police and the army opened …": no verb yet, the subject goes on.
-  if (rules.conjunctions.has(items[end]?.word ?? '') && end + 1 < stop) {
+  if (end + 1 < stop && rules.conjunctions.has(items[end]!.word)) {
     const second = baseEnd(s, end + 1);
-    let to = end + 1;
-    while (to < second && !pastAt(s, to)) to++;
-    if (to > end + 1) return phraseOf(s, k, to);
+    const verb = cut(end + 1, second);
+    // "The militias and the brigades opened …": only a verb behind it makes it a second subject.
+    if (verb > end + 1 && (verb < second || (verb < stop && maybeFinite(s, verb)))) end = verb;
   }
   return phraseOf(s, k, end);
-}
 
-/** Looks like a past form outside names ("opened"). */
-const pastAt = (s: Ordered, c: number): boolean =>
-  !inName(s, c) && isWord(s, c) && /ed$/.test(s.g.syntax.items[c]!.word);
+  function skipped(at: number): boolean {
+    const { word } = items[at]!;
+    return rules.conjunctions.has(word) || rules.adverbs.has(word) || rules.adverbEnd.test(word);
+  }
+  /** The verb may look like the last noun of the phrase ("the brigades opened"). */
+  function cut(a: number, b: number): number {
+    for (let c = a + 1; c < b; c++) {
+      if (!isWord(s, c) || inName(s, c) || possessive(s, c) || rules.determiners.has(items[c - 1]!.word)) continue;
+      const { word, verb } = items[c]!;
+      if (
+        /ed$/.test(word) ||
+        surelyFinite(s, c) ||
+        (verb !== undefined && !s.order.alsoNouns.has(word) && isVerb(s, c) && verb.forms.includes('finite'))
+      )
+        return c;
+      if (inName(s, c - 1) && !possessive(s, c - 1) && /[^s]s$/.test(word)) return c;
+    }
+    return b;
+  }
+}
 
 /** Where the clause can start at the earliest: behind the last quotation, semicolon, colon. */
 function floorOf(s: Ordered, at: number, low: number): number {
@@ -126,6 +135,22 @@ function floorOf(s: Ordered, at: number, low: number): number {
     if (item.quoted >= 0 || item.word === ';' || item.word === ':') return k + 1;
   }
   return first;
+}
+
+/** What a relative behind `end` belongs to: the whole phrase where its head can speak, else the noun phrase nearest to it. */
+function antecedent(s: Ordered, end: number, floor: number): { phrase: Phrase; start: number } | null {
+  const { rules } = s.g;
+  const { items } = s.g.syntax;
+  const whole = runBefore(s, end, floor);
+  if (whole && (whole.phrase.referent || whole.phrase.pronoun || speaks(rules, whole.phrase.head))) return whole;
+  for (let k = end - 1; k > floor && k > end - 10; k--) {
+    if (inName(s, k - 1) && inName(s, k)) continue;
+    const before = items[k - 1]!;
+    if (!rules.prepositions.has(before.word) && !surelyFinite(s, k - 1)) continue;
+    const phrase = phraseOf(s, k, end);
+    return phrase ? { phrase, start: k } : whole;
+  }
+  return whole;
 }
 
 /** The noun phrase that ends right before `end`. */
@@ -252,6 +277,16 @@ function runBefore(s: Ordered, end: number, floor: number): { phrase: Phrase; st
       // A lower-case object ends where a name or a new determiner starts.
       let d = c;
       if (d < end && rules.determiners.has(items[d]!.word)) d++;
+      const named = s.g.names.at[d] ?? -1;
+      if (
+        named >= 0 &&
+        d > c &&
+        !possessive(s, s.g.names.list[named]!.to - 1) &&
+        !possessive(s, s.g.names.list[named]!.to)
+      ) {
+        c = Math.min(end, s.g.names.list[named]!.to);
+        continue;
+      }
       d++;
       while (
         d < end &&
