@@ -70,7 +70,14 @@ export class Memory {
     if (phrase.referent) return { actor: this.actorOf(phrase), how: 'named' };
     const self = this.actorOf(phrase);
     if (phrase.pronoun) {
-      const found = this.recent(unit, para, (a) => fits(a, phrase));
+      // A singular body may be "they" as well, but a plural goes before it.
+      const found = this.recent(
+        unit,
+        para,
+        (a) => fits(a, phrase),
+        14,
+        (a) => (phrase.plural && a.plural ? 2 : 0),
+      );
       return found ? { actor: found, how: 'pronoun' } : null;
     }
     const apposed = this.apposed(phrase);
@@ -132,7 +139,13 @@ export class Memory {
     return null;
   }
 
-  private recent(unit: number, para: number, wanted: (actor: Actor) => boolean, within = 14): Actor | null {
+  private recent(
+    unit: number,
+    para: number,
+    wanted: (actor: Actor) => boolean,
+    within = 14,
+    bonus: (actor: Actor) => number = () => 0,
+  ): Actor | null {
     let best: Actor | null = null;
     let bestScore = Number.NEGATIVE_INFINITY;
     for (let i = this.events.length - 1; i >= Math.max(0, this.events.length - MEMORY * 2); i--) {
@@ -143,7 +156,8 @@ export class Memory {
         event.weight * 1.5 -
         (unit - event.unit) -
         (event.para === para ? 0 : 1) +
-        (event.actor.kind === 'person' ? 1.5 : event.actor.kind === 'institution' ? -1 : 0);
+        (event.actor.kind === 'person' ? 1.5 : event.actor.kind === 'institution' ? -1 : 0) +
+        bonus(event.actor);
       if (score > bestScore) {
         best = event.actor;
         bestScore = score;
