@@ -46,15 +46,18 @@ function longFormStart(words: readonly Word[], end: number, acronym: string, rul
 }
 
 /** Each letter is the initial of a word, in order; words left over are the linking ones. */
-function initialsMatch(words: readonly Word[], from: number, to: number, acronym: string, rules: NameRules): boolean {
-  let at = 0;
-  for (let i = from; i < to; i++) {
-    const { norm } = words[i]!;
-    if (norm[0] === acronym[at] && !(rules.functions.has(norm) && norm.length < 3 && acronym[at] !== norm[0])) at++;
-    else if (!rules.functions.has(norm)) return false;
-    if (at === acronym.length) return i === to - 1;
-  }
-  return false;
+function initialsMatch(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  acronym: string,
+  rules: NameRules,
+  at = 0,
+): boolean {
+  if (from === to) return at === acronym.length;
+  const { norm } = words[from]!;
+  if (norm[0] === acronym[at] && initialsMatch(words, from + 1, to, acronym, rules, at + 1)) return true;
+  return rules.functions.has(norm) && initialsMatch(words, from + 1, to, acronym, rules, at);
 }
 
 const inBrackets = (words: readonly Word[], name: Name): boolean => {

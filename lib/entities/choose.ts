@@ -2,11 +2,11 @@
 import type { EntityType } from '../model/entity';
 import type { Reader } from '../model/knowledge';
 import type { Why } from '../model/why';
-import type { Evidence } from './evidence';
+import type { Evidence, Office } from './evidence';
 import { asked, guess, isContested, looksLikePerson } from './kinds';
-import { isThing } from './known';
+import { isThing, WELL_KNOWN } from './known';
 import type { NameRules } from './lang';
-import type { Name } from './names';
+import { keyOf, type Name } from './names';
 import { type Candidate, isLabel, type Pool } from './pool';
 import { goesOn, spelt } from './spellings';
 import { respelled, sameSurname } from './variants';
@@ -56,7 +56,7 @@ export function choose(same: readonly Name[], judging: Judging): Sense {
   const titled = same.some((n) => n.titled);
   const single = !name.key.includes(' ');
   let candidates = name.candidates;
-  let found: Why = { code: 'name', alias: name.key };
+  let found: Why = name.slip ? { code: 'misspelling', alias: name.slip } : { code: 'name', alias: name.key };
   if (single && words[name.from]!.before === ',') {
     const state = spelt(name.key, pool, rules, true);
     if (state) ({ candidates, found } = state);
@@ -64,10 +64,11 @@ export function choose(same: readonly Name[], judging: Judging): Sense {
   if (candidates.length === 0 || (titled && !candidates.some((c) => c.type === 'person'))) {
     const person = titled || looksLikePerson(words, name, rules);
     const other =
-      (titled ? null : spelt(name.key, pool, rules, false)) ??
+      (titled ? null : spelt(name.company ? keyOf(words, name.from, name.to) : name.key, pool, rules, false)) ??
       respelled(words, name, pool, person) ??
-      longer(name, pool, person);
-    if (!other) return { ...own, type: titled ? 'person' : guess(words, name, rules) };
+      longer(name, pool, rules, person);
+    if (!other && titled) return somebody(name, own, judging);
+    if (!other) return { ...own, type: guess(words, name, rules) };
     ({ candidates, found } = other);
   }
   const type = asked(words, same, rules);
@@ -81,12 +82,20 @@ export function choose(same: readonly Name[], judging: Judging): Sense {
     }
   }
   const place = same.some((n) => isLocated(words, n, rules));
+  const office = same.find((n) => n.office)?.office;
+  const offices = new Map<string, Office>();
+  // "London, Ontario"
+  const beside = words[name.to]?.before === ',' && words[name.to]!.capital ? words[name.to]!.norm : null;
   const crowd = single && candidates.some((c) => c.type !== 'person' && isThing(c));
   const weights = candidates
     .map((candidate) => {
       let weight = weightOf(candidate);
       const bears = evidence.bears(candidate.id, name.key);
-      if (candidate.type === 'place' && place) weight += 2;
+      if (candidate.type === 'place' && place) weight += 2.5;
+      if (beside && evidence.text(candidate.id).includes(` ${name.key} ${beside} `)) weight += 3;
+      const held = office ? evidence.held(candidate.id, office) : undefined;
+      if (held) offices.set(candidate.id, held);
+      if (held !== undefined) weight += held ? 4 : -2;
       if (candidate.type !== 'place' && bears) weight += 1.5;
       // A surname or given name alone, where a place or body has the word for its name.
       if (candidate.type === 'person' && crowd && !titled && !isLabel(candidate)) weight -= 2;
@@ -104,7 +113,8 @@ export function choose(same: readonly Name[], judging: Judging): Sense {
   }
   const [best, next] = weights;
   const person = single && best!.candidate.type === 'person';
-  const rivals = person ? sameSurname(name.key, pool, best!.candidate.id) : [];
+  const known = new Set(candidates.map((c) => c.id));
+  const rivals = person ? sameSurname(name.key, pool, best!.candidate.id).filter((r) => !known.has(r.id)) : [];
   const leads = [
     ...(next
       ? [
@@ -131,6 +141,8 @@ export function choose(same: readonly Name[], judging: Judging): Sense {
   if (unsure || obscure || team)
     return linked(null, ranked[0]!.score, ranked, [found, { code: 'ambiguous', count }], own);
   const lead = Math.min(...leads.map((l) => l.lead));
+  const held = offices.get(best!.candidate.id);
+  if (held) return linked(best!.candidate, 0.9, ranked, [found, { code: 'date', ...held }], own);
   return linked(
     best!.candidate,
     count > 1 ? 1 - 0.5 * 2 ** -lead : 1,
@@ -142,6 +154,14 @@ export function choose(same: readonly Name[], judging: Judging): Sense {
     ],
     own,
   );
+}
+
+/** A surname behind a title that no pack has as a name: those who bear it are shown, none is chosen. */
+function somebody(name: Name, own: Sense, { pool }: Judging): Sense {
+  const bearers = name.key.includes(' ') ? [] : sameSurname(name.key, pool, '').filter((c) => c.prior >= WELL_KNOWN);
+  if (bearers.length < 2) return { ...own, type: 'person' };
+  const ranked = bearers.map((candidate) => ({ candidate, score: Math.round(100 / bearers.length) / 100 }));
+  return { ...own, type: 'person', ranked, why: [{ code: 'ambiguous', count: bearers.length }] };
 }
 
 /** True where people bear the word as surname or given name. */
@@ -164,8 +184,11 @@ const isObscure = (candidate: Candidate): boolean =>
 const leadOver = (best: Candidate, rival: Candidate): number =>
   Math.min(weightOf(best) - weightOf(rival), best.prior - rival.prior + 0.5);
 
-function longer(name: Name, pool: Pool, person: boolean) {
-  return person || name.key.length < 8 || !name.key.includes(' ') ? null : goesOn(name.key, pool);
+function longer(name: Name, pool: Pool, rules: NameRules, person: boolean) {
+  const words = name.key.split(' ');
+  while (words.length > 1 && rules.legalForms.has(words[words.length - 1]!)) words.pop();
+  const key = words.join(' ');
+  return person || key.length < 8 || words.length < 2 ? null : goesOn(key, pool);
 }
 
 const linked = (entity: Candidate | null, score: number, ranked: Sense['ranked'], why: Why[], own: Sense): Sense => ({

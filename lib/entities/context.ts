@@ -3,7 +3,7 @@ import { type Sense, weightOf } from './choose';
 import type { Evidence } from './evidence';
 
 /** Doublings that being bound to something certain is worth. */
-const BOUND = 2;
+const BOUND = 3;
 /** Lead in doublings that decides. */
 const CLEAR = 1;
 /** Letters of the shortest label that counts when it lies inside another name ("Syrie" in "Armée de Syrie"). */

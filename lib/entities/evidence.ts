@@ -47,6 +47,11 @@ export class Evidence {
     return text;
   }
 
+  /** The gender its record states. */
+  gender(id: string): 'f' | 'm' | null {
+    return this.record(id)?.gender ?? null;
+  }
+
   /** ISO 3166 code of the country it lies in or belongs to. */
   country(id: string): string | null {
     return this.record(id)?.country?.toUpperCase() ?? null;

@@ -51,11 +51,12 @@ export function kindBefore(words: readonly Word[], name: Name, rules: NameRules)
 export function looksLikePerson(words: readonly Word[], name: Name, rules: NameRules): boolean {
   const count = name.key.split(' ').length;
   if (count < 2 || count > 4) return false;
+  const given = rules.given.has(words[name.from]!.norm);
   for (let i = name.from; i < name.to; i++) {
     const { norm, allCaps, number } = words[i]!;
     if (number || (allCaps && norm.length > 2) || rules.organisationEnds.has(norm) || rules.kinds.has(norm))
       return false;
-    if (rules.common.has(norm) && !rules.inner.has(norm)) return false;
+    if (rules.common.has(norm) && !rules.inner.has(norm) && !given) return false;
   }
   return headOf(words, name, rules) === null && !/(?:^| )(?:of|for|des|du)(?: |$)/.test(name.key);
 }

@@ -1,7 +1,8 @@
 // Which stretches of a text that equal a name of a pack are meant as that name, by how they are written there.
 import type { Capitals } from './capitals';
 import type { NameRules } from './lang';
-import type { Name } from './names';
+import { keyOf, type Name } from './names';
+import { nearAt } from './near';
 import {
   beginsLower,
   type Candidate,
@@ -54,7 +55,40 @@ export class KnownNames {
       if (last.norm === 's' && last.glue === 'apostrophe' && hit.to - hit.from > 1) longer = name;
       else return name;
     }
-    return longer;
+    return longer ?? this.withArticle(at);
+  }
+
+  /** A known name that the text misspells, where it begins at a word; asked only where nothing known covers as much. */
+  near(at: number): Name | null {
+    const first = this.words[at]!;
+    if (!first.capital || this.rules.functions.has(first.norm)) return null;
+    const near = nearAt(this.words, at, this.pool);
+    if (!near) return null;
+    const candidates = this.pool
+      .candidates(near.found)
+      .filter((c) => isThing(c) && !isDemonym(c) && c.prior >= WELL_KNOWN);
+    if (candidates.length === 0) return null;
+    return { from: near.from, to: near.to, key: keyOf(this.words, near.from, near.to), candidates, slip: near.alias };
+  }
+
+  /** "au Figaro", "dans le Monde": a name that has its article in it, where the text contracts it or writes it small. */
+  private withArticle(at: number): Name | null {
+    const { words, rules } = this;
+    const before = words[at - 1];
+    const first = words[at]!;
+    const article =
+      before && !first.breaks && !first.opens && first.capital ? rules.contracted.get(before.norm) : undefined;
+    if (article === undefined || before!.capital || rules.notions.has(first.norm)) return null;
+    for (let to = Math.min(words.length, at + ARTICLED); to > at; to--) {
+      if (words.slice(at + 1, to).some((word) => word.breaks)) continue;
+      if (!words[to - 1]!.capital && to > at + 1) continue;
+      const key = keyOf(words, at, to);
+      const candidates = this.pool
+        .candidates(this.found(`${article} ${key}`))
+        .filter((c) => (c.type === 'outlet' || c.type === 'organisation') && c.prior >= WELL_KNOWN);
+      if (candidates.length > 0) return { from: at, to, key, candidates };
+    }
+    return null;
   }
 
   private meant(hit: Hit): Candidate[] {
@@ -132,7 +166,7 @@ export class KnownNames {
     const word = this.words[at]!;
     const headline = capitals.headline[at]!;
     if (!word.capital || word.norm.length < 2 || rules.notions.has(word.norm)) return false;
-    if (word.allCaps && ROMAN.test(word.norm)) return false;
+    if (word.allCaps && isRoman(word.norm)) return false;
     if (word.norm.length === 2 && !this.fitsCode(at, candidate)) return false;
     const acronym = word.allCaps && isCapitals(candidate) && headline !== 2;
     if (rules.calendar.has(word.norm)) return acronym && word.norm.length > 3;
@@ -180,7 +214,7 @@ export class KnownNames {
 
   /** "Irans forces": the possessive of a great place whose apostrophe got lost. */
   isLostPossessive(word: Word): boolean {
-    if (!word.capital || word.norm.length < 5 || !word.norm.endsWith('s') || this.found(word.norm).length > 0)
+    if (!word.capital || word.norm.length < 5 || !/[^s]s$/.test(word.norm) || this.found(word.norm).length > 0)
       return false;
     return this.pool.candidates(this.found(word.norm.slice(0, -1))).some((c) => c.type === 'place' && c.prior >= GREAT);
   }
@@ -212,7 +246,11 @@ export class KnownNames {
 const FAMOUS = 7.5;
 /** Doublings of prior of a place whose possessive is told from a name even without its apostrophe ("Irans"). */
 const GREAT = 7;
+/** Words of a name with an article that are looked at. */
+const ARTICLED = 4;
 const ROMAN = /^(?:x{0,3})(?:ix|iv|v?i{0,3})$/;
+/** A number in capitals: "XIV". Takes a folded word. */
+export const isRoman = (norm: string): boolean => ROMAN.test(norm);
 
 export const best = (name: Name): number => Math.max(...name.candidates.map((candidate) => candidate.prior));
 

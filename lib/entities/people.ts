@@ -1,6 +1,7 @@
 // People under shorter names: the surname or given name of somebody the text names in full.
 
 import type { Sense } from './choose';
+import type { Evidence } from './evidence';
 import { surnameOf } from './keys';
 import { WELL_KNOWN } from './known';
 import type { NameRules } from './lang';
@@ -22,18 +23,22 @@ export function fullNames(
   byKey: ReadonlyMap<string, Name[]>,
   senses: ReadonlyMap<string, Sense>,
   rules: NameRules,
+  evidence: Evidence,
 ): People {
+  const genderOf = (sense: Sense) => (sense.entity ? evidence.gender(sense.entity.id) : null);
   const people: People = { bySurname: new Map(), byGiven: new Map() };
   for (const [key, same] of byKey) {
     const sense = senses.get(key)!;
     const surname = surnameOf(key);
     if (!surname || sense.type !== 'person') continue;
     const given = key.split(' ')[0]!;
-    const gender = same.find((n) => n.gender)?.gender ?? rules.given.get(given) ?? null;
+    const gender = same.find((n) => n.gender)?.gender ?? genderOf(sense) ?? rules.given.get(given) ?? null;
     const person = { key, sense, gender, at: same[0]!.from };
     for (const [map, part] of [
       [people.bySurname, surname],
       [people.bySurname, key.split(' ').at(-1)!],
+      // "Tanguy-Roux", "O'Brennan": a surname of two words.
+      [people.bySurname, key.split(' ').slice(1).join(' ')],
       [people.byGiven, given],
     ] as const) {
       const others = map.get(part) ?? [];

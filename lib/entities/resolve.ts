@@ -22,7 +22,7 @@ export function resolve(names: readonly Name[], judging: Judging): Sense[] {
   settle(senses, evidence, decided);
   for (const [key, sense] of shortForms(byKey, senses, rules)) if (!decided(key)) senses.set(key, sense);
   for (const [key, sense] of slips(byKey, senses)) if (!decided(key)) senses.set(key, sense);
-  const people = fullNames(byKey, senses, rules);
+  const people = fullNames(byKey, senses, rules, evidence);
   return names.map((name) => {
     const sense = senses.get(name.key)!;
     return decided(name.key) ? sense : (ofPerson(name, sense, people) ?? sense);

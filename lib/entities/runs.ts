@@ -1,6 +1,6 @@
 // The capitalised stretches of a text that may be names no pack knows.
 import type { Capitals } from './capitals';
-import type { KnownNames } from './known';
+import { isRoman, type KnownNames } from './known';
 import type { NameRules } from './lang';
 import { keyOf, type Name } from './names';
 import type { Word } from './words';
@@ -37,8 +37,19 @@ export class Runs {
       const last = words[to - 1]!;
       if (word.norm === 's' && word.glue === 'apostrophe') break;
       if (rules.legalForms.has(last.norm) && last.capital && to - at > 1 && !rules.legalForms.has(word.norm)) break;
-      if (word.glue === 'hyphen' && (word.number || !word.capital) && last.capital && !rules.common.has(word.norm)) {
+      const onward = words[to + 1]?.capital === true && words[to + 1]!.glue === 'hyphen';
+      if (
+        word.glue === 'hyphen' &&
+        (word.number || !word.capital) &&
+        last.capital &&
+        (onward || !rules.common.has(word.norm))
+      ) {
         to++;
+        continue;
+      }
+      // "Dayr az-Zawr"
+      if (onward && !word.capital && word.norm.length <= 3) {
+        to += 2;
         continue;
       }
       if (word.capital) {
@@ -58,6 +69,8 @@ export class Runs {
       const goesOn =
         next < words.length && !words[next]!.breaks && words[next]!.capital && !rules.titles.has(words[next]!.norm);
       if (!goesOn) break;
+      // "Fighters of ISIS": a first word whose capital says nothing does not reach over to a known name.
+      if (to === at + 1 && words[at]!.opens && !rules.heads.has(words[at]!.norm) && this.known.at(next)) break;
       to = next + 1;
     }
     return to;
@@ -90,6 +103,8 @@ export class Runs {
   private trimmed(at: number, end: number): number {
     const { words, rules } = this;
     let to = end;
+    // "William West": a surname may be any word.
+    if (to === at + 2 && rules.given.has(words[at]!.norm)) return to;
     while (to > at + 1) {
       const word = words[to - 1]!;
       if (!(rules.common.has(word.norm) || rules.calendar.has(word.norm)) || !word.capital || this.orgEnd(to - 1))
@@ -162,7 +177,8 @@ export class Runs {
     // "Finance Minister", but "Finance Ministry".
     if (rules.portfolios.has(word.norm) && !(more && rules.organisationEnds.has(next.norm))) return true;
     if (!word.allCaps && rules.functions.has(word.norm)) return true;
-    if (!word.allCaps && rules.common.has(word.norm) && (word.opens || !more)) return true;
+    const joined = more && next.glue === 'hyphen';
+    if (!word.allCaps && !joined && rules.common.has(word.norm) && (word.opens || !more)) return true;
     if (this.isOrigin(at)) return true;
     return word.opens && capitals.lower.has(word.norm) && !capitals.inside.has(word.norm);
   }
@@ -190,7 +206,8 @@ export class Runs {
       rules.heads.has(word.norm) ||
       rules.portfolios.has(word.norm) ||
       rules.notions.has(word.norm) ||
-      capitals.lower.has(word.norm)
+      capitals.lower.has(word.norm) ||
+      (word.allCaps && isRoman(word.norm))
     )
       return false;
     const before = this.words[at - 1];

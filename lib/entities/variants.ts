@@ -42,7 +42,14 @@ function bySkeleton(name: Name, pool: Pool): Respelled | null {
     .candidates(near)
     .filter((c) => c.type === 'place' || c.type === 'group' || (c.type === 'organisation' && name.key.includes(' ')));
   if (candidates.length === 0) return null;
-  return { candidates, found: { code: 'variant', alias: aliasOf(pool, near) } };
+  const alias = aliasOf(pool, near);
+  return { candidates, found: { code: isDoubling(name.key, alias) ? 'misspelling' : 'variant', alias } };
+}
+
+/** A letter doubled or not, or two swapped, is a slip of the pen and no other way to write a sound. */
+function isDoubling(a: string, b: string): boolean {
+  const single = (key: string) => key.replace(/(.)\1+/g, '$1');
+  return single(a) === single(b) || [...a].sort().join('') === [...b].sort().join('');
 }
 
 const SHORT: Record<string, string> = Object.fromEntries(
@@ -101,13 +108,16 @@ function misspelt(name: Name, pool: Pool, person: boolean): Respelled | null {
   const { key } = name;
   if (key.length < 6 || key.length > 40) return null;
   const found: Found[] = [];
+  const given = key.split(' ')[0];
   for (const edited of edits(key)) {
-    // Brothers and sisters share a surname: a given name that differs is another person's.
-    if (key === `${edited}s`) continue;
-    if (person && key.includes(' ') && edited.split(' ')[0] !== key.split(' ')[0]) continue;
+    if (key === `${edited}s` && !key.endsWith('ss')) continue;
     for (let s = 0; s < pool.segments.length; s++) {
       const ordinal = pool.segments[s]!.find(edited);
-      if (ordinal >= 0) found.push({ segment: s, key: ordinal });
+      if (ordinal < 0) continue;
+      const at = { segment: s, key: ordinal };
+      // Brothers and sisters share a surname: a given name that differs is another person's.
+      const sibling = key.includes(' ') && edited.split(' ')[0] !== given;
+      if (!sibling || pool.candidates([at]).every((c) => c.type !== 'person')) found.push(at);
     }
   }
   if (found.length === 0) return null;

@@ -1,5 +1,5 @@
 // English: the words that names are told from and by.
-import { gendered, type NameRules, pairs, typed, words } from './rules';
+import { GIVEN, gendered, type NameRules, pairs, typed, words } from './rules';
 
 export const en: NameRules = {
   common: words(`
@@ -54,6 +54,7 @@ export const en: NameRules = {
     victory defeat fight battle attack attacks bomb strike strikes raid clashes ceasefire truce
     love hope fear faith grace joy peace justice liberty freedom truth honor
     white black red blue green gold silver brown gray grey pink
+    nice orange reading bath sandwich mobile cork split polish bonn
     dear mom dad mum baby boy boys girl girls lady ladies gentlemen guy guys folks
     click subscribe follow share comments related advertisement sponsored copyright updated posted published
     source sources image images credit caption editor writer author
@@ -64,7 +65,7 @@ export const en: NameRules = {
     'mr sir lord king prince father brother baron',
     'dr prof professor gen general col colonel capt captain lt lieutenant sgt sergeant maj major adm admiral sen senator rep representative gov governor judge justice president chancellor rev reverend pope sheikh ayatollah coach',
   ),
-  given: new Map(),
+  given: GIVEN,
   offices: gendered(
     'chairwoman spokeswoman congresswoman businesswoman actress',
     'chairman spokesman congressman businessman actor',
@@ -77,8 +78,10 @@ export const en: NameRules = {
     group: 'militia rebels insurgents jihadists',
   }),
   locatives: words('in at near'),
-  inner: words('of the for de la le du von van der den di da del bin ben ibn al el'),
+  inner: words('of the for de la le du von van der den di da del bin ben ibn al el ez es ed er az ash'),
   links: words('of the for'),
+  contracted: pairs('the the'),
+  particles: words('de du des d von van der den di da del della la le ben bin ibn al el'),
   articles: words('the a an'),
   calendar: words(
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december christmas easter ramadan thanksgiving mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec',

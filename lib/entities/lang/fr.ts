@@ -1,5 +1,5 @@
 // French: the words that names are told from and by.
-import { gendered, type NameRules, pairs, typed, words } from './rules';
+import { GIVEN, gendered, type NameRules, pairs, typed, words } from './rules';
 
 export const fr: NameRules = {
   common: words(`
@@ -33,7 +33,7 @@ export const fr: NameRules = {
     attaque attaques attentat accord annonce appel arrestation affaire affaires enquete rapport etude analyse reportage entretien interview
     chef chefs membre membres directeur directrice porte parole membre responsable responsables autorites elus maire depute senateur
     amour liberte egalite fraternite republique nation peuple revolution histoire art arts culture musique cinema film films livre livres roman
-    jean orange lime sucre racine marine rabat tours nice bird jump bar marche marches mine mines pomme poire cerise
+    orange lime sucre racine marine rabat tours nice bird jump bar marche marches mine mines pomme poire cerise
     internet web email mail site blog covid coronavirus
     le-la objectif resultat resultats bilan retour debat dossier edito editorial tribune chronique opinion politique economie sport sports
     international science sciences sante environnement education religion immobilier emploi consommation
@@ -57,7 +57,7 @@ export const fr: NameRules = {
     eglise mosquee temple hotel chateau pont quai port gare aeroport hopital ecole universite
     or argent fer acier bois pierre eau feu air soleil lune etoile lumiere
     espoir peur colere joie tristesse paix honneur courage verite confiance doute
-    occident orient occidentaux alliance entente soviets
+    occident orient occidentaux alliance entente soviets liberation
   `),
 
   titles: gendered(
@@ -65,7 +65,7 @@ export const fr: NameRules = {
     'm mm monsieur messieurs sir lord roi prince pere abbe frere mgr emir cheikh cardinal eveque archeveque baron comte duc marquis vicomte empereur pasteur chevalier don tsar',
     'dr docteur pr professeur me maitre general colonel capitaine lieutenant commandant amiral marechal sergent juge',
   ),
-  given: new Map(),
+  given: GIVEN,
   offices: gendered(
     'presidente directrice deputee senatrice avocate chanceliere ambassadrice redactrice actrice chanteuse ecrivaine romanciere autrice historienne sociologue chercheuse conseillere adjointe cheffe porteuse candidate militante professeure enseignante patronne fondatrice secretaire',
     'president directeur depute senateur avocat chancelier ambassadeur redacteur acteur chanteur ecrivain romancier auteur historien chercheur conseiller adjoint chef candidat militant professeur enseignant patron fondateur',
@@ -73,15 +73,17 @@ export const fr: NameRules = {
   ),
   kinds: typed({
     place:
-      'ville village province region departement quartier commune pays fleuve riviere lac mont ile capitale district canton comte aeroport port camp prison rue avenue place boulevard gare',
+      'ville village province region departement quartier commune pays fleuve riviere lac mont ile capitale district canton comte palais aeroport port camp prison rue avenue place boulevard gare',
     organisation:
       'groupe societe entreprise association ong fondation parti syndicat banque universite compagnie institut agence federation',
     outlet: 'journal quotidien hebdomadaire magazine chaine radio television site revue',
     group: 'milice rebelles djihadistes jihadistes guerilla',
   }),
   locatives: words('a en au aux dans vers'),
-  inner: words('de du des d la le les l von van der den di da del y bin ben ibn al el'),
+  inner: words('de du des d la le les l von van der den di da del y bin ben ibn al el ez es ed er az ech'),
   links: new Set(),
+  contracted: pairs('au le, du le, aux les, des les, le le, la la, les les'),
+  particles: words('de du des d von van der den di da del della la le ben bin ibn al el'),
   articles: words('le la les l un une des du au aux'),
   calendar: words(
     'lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre noel paques toussaint ramadan',
@@ -90,7 +92,7 @@ export const fr: NameRules = {
   portfolios: words(
     'defense justice interieur exterieur sante education economie finances armees armee etat republique affaires transports agriculture environnement travail culture budget sports etrangeres etranger commerce industrie logement ville cohesion outre-mer enseignement recherche nation famille jeunesse energie ecologie interieure territoires',
   ),
-  legalForms: words('sa sas sarl se nv ag inc ltd plc gmbh'),
+  legalForms: words('sa sas sarl se nv ag inc ltd plc gmbh corp co llc'),
   organisationEnds: words('sa sas sarl se inc ltd group'),
   heads: typed({
     organisation:
@@ -114,7 +116,9 @@ export const fr: NameRules = {
   notions: words(
     'internet web gmt utc pib tva adn arn vih sida covid sms pdf usb dvd cd tv bd vip ip fai pme pmi ong tgv cdi cdd rtt ehpad wifi pc id net',
   ),
-  expansions: pairs('st saint, ste sainte, sts saints, cie compagnie, fg faubourg, bd boulevard, av avenue'),
+  expansions: pairs(
+    'inc incorporated, corp corporation, co company, ltd limited, st saint, ste sainte, sts saints, cie compagnie, fg faubourg, bd boulevard, av avenue',
+  ),
   contests: words(
     'match matchs matches buteur buteurs attaquant attaquants gardien ailier defenseur rugby football basket handball championnat tournoi ' +
       'demi quarts finale coupe ligue derby penalty equipe',

@@ -1,5 +1,7 @@
 // What the name algorithms need to know of a language; each language is one file of such data.
 import type { EntityType } from '../../model/entity';
+import { FIRST_NAMES } from '../../text/first-names';
+import { fold } from '../../text/normalize';
 
 export interface NameRules {
   /** Folded words that are no name by themselves when a sentence begins with them: function words and common words. */
@@ -18,6 +20,10 @@ export interface NameRules {
   inner: ReadonlySet<string>;
   /** Those of them that link two names rather than lie in one ("of", "for"). */
   links: ReadonlySet<string>;
+  /** Folded articles contracted with a preposition, with the article that a name may have instead: "au": "le". */
+  contracted: ReadonlyMap<string, string>;
+  /** Folded particles of surnames ("de", "van"). */
+  particles: ReadonlySet<string>;
   /** Folded articles. */
   articles: ReadonlySet<string>;
   /** Folded words in capitals that are no name: months, days, languages' names where written so. */
@@ -57,6 +63,11 @@ export interface NameRules {
   /** Folded words before such a plural ("les", "most"). */
   plurals: ReadonlySet<string>;
 }
+
+/** First names of the news, folded. */
+export const GIVEN: ReadonlyMap<string, 'f' | 'm'> = new Map(
+  [...FIRST_NAMES].map(([name, gender]) => [fold(name), gender]),
+);
 
 export const words = (list: string): Set<string> => new Set(list.trim().split(/\s+/));
 /** Pairs of a word and what it stands for, one a line or separated by commas. */

@@ -1,5 +1,5 @@
 // English: reporting verbs with their forms, pronouns, nouns for people, bodies and documents.
-import { FIRST_NAMES } from './first-names';
+import { FIRST_NAMES } from '../../text/first-names';
 import type { Family, FixedOrder, Form, QuoteRules, VerbForm } from './rules';
 import { words } from './words';
 

@@ -1,5 +1,5 @@
 // French: marks, pronouns, prepositions, nouns for people, bodies and documents; its verbs stand in `fr-verbs.ts`.
-import { FIRST_NAMES } from './first-names';
+import { FIRST_NAMES } from '../../text/first-names';
 import { frenchVerbs } from './fr-verbs';
 import type { QuoteRules } from './rules';
 import { words } from './words';

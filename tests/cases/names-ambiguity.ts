@@ -1,0 +1,86 @@
+// One name, several things: what settles it (type, country, date, the longer name, the reader), and when it stays open.
+import type { NameRow } from './names-row';
+
+export const rows: readonly NameRow[] = [
+  // Nothing settles it.
+  'fr [Michel Garnaud=?] sera là.',
+  'fr À [Cambridge=?], on attend.',
+  'fr La [Géorgie=?] vote dimanche.',
+  'fr Le [Sénat=senate-fr] votera mardi.',
+  'fr [Verdier=?] sera là.',
+  'fr Le [PNF=?] se tait.',
+  'fr La [CDC=?] se tait.',
+  // The noun before it.
+  'fr La ville d’[Orange=orange-city] vote.',
+  'fr La société [Orange=orange-co] recrute.',
+  'fr Le groupe [Orange=orange-co] recrute.',
+  'fr La commune d’[Orange=orange-city] recrute.',
+  'fr Les entreprises [Saks Inc.=saks] et [Orange=orange-co] recrutent.',
+  // A preposition of place.
+  'fr Ils vivent à [Orange=orange-city].',
+  'fr Il enseigne à [Londres=london].',
+  // A country of the text.
+  'fr La [Géorgie=georgia-us] vote dimanche, et tous les [États-Unis=usa] attendent.',
+  'fr Le [Sénat=senate-us] bloque. Les [États-Unis=usa] devront payer.',
+  'fr Le [Sénat=senate-fr] bloque. La [France=france] devra payer.',
+  'fr Le [Sénat=senate-fr] bloque, [Paris=paris] proteste.',
+  'fr À [Cambridge=cambridge-uk], au [Royaume-Uni=uk], on attend.',
+  'fr À [Cambridge=cambridge-ma], aux [États-Unis=usa], on attend.',
+  'fr À [Birmingham=birmingham-al], aux [États-Unis=usa], on vote.',
+  'fr Le [PNF=pnf-fr] enquête à [Paris=paris] et à [Lyon=lyon].',
+  'fr La [CDC=cdc-fr] prêtera à [Nantes=nantes] et à [Brest=brest].',
+  // The article's date.
+  'fr@2012-03-01 Le ministre [Verdier=verdier-p] inaugure le pont.',
+  'fr@2016-05-01 Le ministre [Verdier=verdier-j] inaugure le pont.',
+  'fr@2016-05-01 La ministre [Verdier=verdier-j] inaugure le pont.',
+  'fr@2022-05-01 [Verdier=?] inaugure le pont.',
+  'fr Le ministre [Verdier=?] inaugure le pont.',
+  // The longer name wins.
+  'fr La [Banque de Tours=tours-bank] ferme.',
+  'fr Le [Sénat des États-Unis=senate-us] vote.',
+  'fr Le [palais de l’Élysée=elysee] est vide.',
+  'fr La [République française=france] paie.',
+  'fr La [Caisse des dépôts et consignations=cdc-fr] prête.',
+  // One sense a name in a text.
+  'fr Le [Sénat=senate-us] bloque. Les [États-Unis=usa] paieront. Le [Sénat=senate-us] le sait.',
+  'fr [Jeanne Verdier=verdier-j] parle. [Verdier=verdier-j] finit.',
+  'fr [Paul Verdier=verdier-p] parle. [Verdier=verdier-p] finit.',
+  // Known places win over a person's bare name.
+  'fr [Washington=washington-dc] refuse.',
+  'fr [Londres=london] refuse.',
+  // Type: what a title asks for.
+  'fr [M. Paris=-] refuse.',
+  'fr [Mme Nantes=-] refuse.',
+  // English.
+  'en [Michel Garnaud=?] will be there.',
+  'en In [Cambridge=?], people are waiting.',
+  'en [Georgia=?] votes on Sunday.',
+  'en The [Senate=?] votes on Tuesday.',
+  'en [Verdier=?] will be there.',
+  'en The [CDC=?] keeps silent.',
+  'en [Georgia=georgia-us] votes on Sunday as the [United States=usa] waits.',
+  'en The [Senate=senate-us] blocked it. The [United States=usa] will pay.',
+  'en The [Senate=senate-fr] blocked it. [France=france] will pay.',
+  'en In [Cambridge=cambridge-uk], in the [United Kingdom=uk], people wait.',
+  'en In [Cambridge=cambridge-ma], the [United States=usa] has its oldest press.',
+  'en@2012-03-01 The minister [Verdier=verdier-p] opened the bridge.',
+  'en@2016-05-01 The minister [Verdier=verdier-j] opened the bridge.',
+  'en@2022-05-01 The minister [Verdier=?] opened the bridge.',
+  'en The city of [Orange=orange-city] votes.',
+  'en The company [Orange=orange-co] is hiring.',
+  'en They live in [Orange=orange-city].',
+  'en [Orange S.A.=orange-co] is hiring.',
+  'en [London=london] refused.',
+  'en [London=london-on], Ontario, refused.',
+  'en [Knoxville=knoxville], [Tenn=tennessee]., refused.',
+  'en The [United States Senate=senate-us] voted.',
+  'en [Mr London=-] refused.',
+  'en [Jeanne Verdier=verdier-j] spoke. [Verdier=verdier-j] then left.',
+  'en [Paul Verdier=verdier-p] spoke. [Verdier=verdier-p] then left.',
+  // A place's team is not the place.
+  'en [Nantes=?] beat [Brest=?] in the cup match on Saturday.',
+  'en She scored twice in the match against [Lyon=?].',
+  'fr Le match contre [Lyon=?] a été reporté, dit l’attaquant.',
+  'en The match was played in [Lyon=lyon].',
+  'fr Le match a eu lieu à [Lyon=lyon].',
+];
