@@ -19,6 +19,7 @@ const ARTICLE_TYPE =
 /** Reads the head, the structured data and, for what they leave open, a few elements of the body. */
 export function metadataOf(document: Document, url: string | null): Metadata {
   const nodes = structured(document);
+  const resolved = (value: unknown) => dereferenced(value, nodes);
   const article = nodes.find((node) => types(node).some((type) => ARTICLE_TYPE.test(type))) ?? null;
   const meta = metaTags(document);
   const first = (...names: string[]) => names.map((name) => meta.get(name)).find((value) => value) ?? null;
@@ -26,7 +27,7 @@ export function metadataOf(document: Document, url: string | null): Metadata {
   const ogType = first('og:type');
   const site =
     first('og:site_name') ??
-    nameOf(article?.['publisher']) ??
+    nameOf(resolved(article?.['publisher'])) ??
     first('application-name', 'twitter:app:name:iphone', 'dc.publisher', 'publisher', 'article:publisher_name') ??
     nameOf(nodes.find((node) => types(node).some((type) => /(?:Organization|WebSite|NewsMedia)/.test(type))));
   const description = first('og:description', 'description', 'twitter:description', 'dc.description');
@@ -66,7 +67,7 @@ export function metadataOf(document: Document, url: string | null): Metadata {
       isoDate(text(article?.['dateCreated']) ?? text(article?.['dateModified'])) ??
       dateOfAddress(url),
     author:
-      namesOf(article?.['author']) ??
+      namesOf(resolved(article?.['author'])) ??
       person(
         first(
           'author',
@@ -108,6 +109,14 @@ export function structured(document: Document): Json[] {
     if (value !== null) visit(value, 0);
   }
   return found;
+}
+
+/** What a value stands for: nodes of one graph point at each other by `@id` alone. */
+function dereferenced(value: unknown, nodes: readonly Json[]): unknown {
+  if (Array.isArray(value)) return value.map((each) => dereferenced(each, nodes));
+  if (typeof value !== 'object' || value === null || 'name' in value) return value;
+  const id = (value as Json)['@id'];
+  return (typeof id === 'string' && nodes.find((node) => node['@id'] === id && 'name' in node)) || value;
 }
 
 function parse(json: string): unknown {

@@ -1,0 +1,59 @@
+// What a page says of itself is found wherever sites put it.
+import { describe, expect, test } from 'vitest';
+import { metadataOf } from '../../lib/dom/metadata';
+import { parsePage } from '../../lib/node/load-page';
+
+const of = (head: string, body = '') =>
+  metadataOf(parsePage(`<html lang="fr"><head>${head}</head><body>${body}</body></html>`, null).document, null);
+const ld = (value: unknown) => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
+
+describe('structured data', () => {
+  test('author and publisher that a graph gives by reference', () => {
+    const meta = of(
+      ld({
+        '@graph': [
+          {
+            '@type': 'NewsArticle',
+            headline: 'La digue',
+            author: [{ '@id': '#a' }, { '@id': '#b' }],
+            publisher: { '@id': '#p' },
+          },
+          { '@type': 'Person', '@id': '#a', name: 'Nadia Ferrand' },
+          { '@type': 'Person', '@id': '#b', name: 'Jean Roche' },
+          { '@type': 'Organization', '@id': '#p', name: 'Le Journal des Vallées' },
+        ],
+      }),
+    );
+    expect(meta).toMatchObject({ author: 'Nadia Ferrand, Jean Roche', outlet: { name: 'Le Journal des Vallées' } });
+  });
+
+  test('a reference to nothing is no author', () => {
+    expect(of(ld({ '@type': 'NewsArticle', author: { '@id': '#gone' } })).author).toBeNull();
+  });
+
+  test('line breaks inside strings are forgiven, broken blocks passed over', () => {
+    const broken = '<script type="application/ld+json">{"@type": "NewsArticle", </script>';
+    const torn =
+      '<script type="application/ld+json">{"@type":"NewsArticle","headline":"La\n digue","datePublished":"2026-10-14T07:30:00+02:00"}</script>';
+    expect(of(broken + torn)).toMatchObject({ date: '2026-10-14T07:30:00+02:00' });
+  });
+});
+
+describe('meta tags and the body', () => {
+  test.each([
+    ['<meta property="article:published_time" content="2026-03-01T10:00:00Z">', '', '2026-03-01T10:00:00Z'],
+    ['<meta name="date" content="1 mars 2026">', '', '2026-03-01'],
+    ['', '<article><time datetime="2026-03-01">hier</time></article>', '2026-03-01'],
+    ['', '<p>Rien ici.</p>', null],
+  ])('date: %s%s', (head, body, date) => {
+    expect(of(head, body).date).toBe(date);
+  });
+
+  test.each([
+    ['<meta name="author" content="Par Nadia Ferrand">', 'Nadia Ferrand'],
+    ['<meta name="author" content="https://journal.example/nadia">', null],
+    ['<meta name="author" content="">', null],
+  ])('author: %s', (head, author) => {
+    expect(of(head).author).toBe(author);
+  });
+});
