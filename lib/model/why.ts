@@ -29,6 +29,7 @@ export const WHY = {
   'reporting-clause': ['cue'], // "X a déclaré que …"
   'according-to': ['cue'], // "selon X"
   colon: ['cue'], // "X : « … »"
+  interview: ['label'], // a labelled answer
   signature: ['cue'], // "« … » — X"
   conditional: [], // conditional mood with a source
   continued: [], // goes on from the quotation before

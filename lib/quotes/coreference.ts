@@ -70,18 +70,20 @@ export class Memory {
     if (phrase.referent) return { actor: this.actorOf(phrase), how: 'named' };
     const self = this.actorOf(phrase);
     if (phrase.pronoun) {
-      // A singular body may be "they" as well, but a plural goes before it.
-      const found = this.recent(
-        unit,
-        para,
-        (a) => fits(a, phrase),
-        14,
-        (a) => (phrase.plural && a.plural ? 2 : 0),
-      );
+      // A singular body may be "they" as well, but a plural goes before it. One who is only named, no subject and no
+      // speaker, comes last and needs the pronoun's own gender.
+      const plural = (a: Actor) => (phrase.plural && a.plural ? 2 : 0);
+      const found =
+        this.recent(unit, para, (a, weight) => weight > 1 && fits(a, phrase), 14, plural) ??
+        this.recent(unit, para, (a) => fits(a, phrase) && a.gender !== null && a.gender === phrase.gender, 2);
       return found ? { actor: found, how: 'pronoun' } : null;
     }
     const apposed = this.apposed(phrase);
     if (apposed) return { actor: this.actorNamed(apposed), how: 'named' };
+    if (phrase.definite && phrase.head && this.g.rules.latter.has(phrase.head)) {
+      const found = this.lastNamed(unit, phrase);
+      return found ? { actor: found, how: 'description' } : null;
+    }
     if (phrase.definite && phrase.head && phrase.to - phrase.from <= 3) {
       const head = fold(phrase.head);
       const { personNouns } = this.g.rules;
@@ -99,12 +101,22 @@ export class Memory {
       found ??= phrase.plural
         ? null
         : person
-          ? this.recent(unit, para, (a) => a.kind === 'person' && a.referent !== null && agrees(a, phrase), 4)
+          ? this.recent(
+              unit,
+              para,
+              (a, weight) =>
+                weight > 1 &&
+                a.kind === 'person' &&
+                a.referent !== null &&
+                agrees(a, phrase) &&
+                !otherOffice(a.referent, phrase.head!, this.g.rules),
+              4,
+            )
           : institution
             ? this.recent(
                 unit,
                 para,
-                (a) => (a.kind === 'institution' || a.kind === 'outlet') && a.referent !== null,
+                (a, weight) => weight > 1 && (a.kind === 'institution' || a.kind === 'outlet') && a.referent !== null,
                 6,
               )
             : null;
@@ -139,10 +151,20 @@ export class Memory {
     return null;
   }
 
+  /** "ce dernier": whoever agrees and was named last, subject or not. */
+  private lastNamed(unit: number, phrase: Phrase): Actor | null {
+    for (let i = this.events.length - 1; i >= 0 && unit - this.events[i]!.unit <= 2; i--) {
+      const { actor } = this.events[i]!;
+      const gendered = !actor.gender || !phrase.gender || actor.gender === phrase.gender;
+      if (actor.kind !== 'place' && actor.plural === phrase.plural && gendered) return actor;
+    }
+    return null;
+  }
+
   private recent(
     unit: number,
     para: number,
-    wanted: (actor: Actor) => boolean,
+    wanted: (actor: Actor, weight: number) => boolean,
     within = 14,
     bonus: (actor: Actor) => number = () => 0,
   ): Actor | null {
@@ -151,12 +173,12 @@ export class Memory {
     for (let i = this.events.length - 1; i >= Math.max(0, this.events.length - MEMORY * 2); i--) {
       const event = this.events[i]!;
       if (unit - event.unit > within) break;
-      if (!wanted(event.actor)) continue;
+      if (!wanted(event.actor, event.weight)) continue;
       const score =
         event.weight * 1.5 -
         (unit - event.unit) -
         (event.para === para ? 0 : 1) +
-        (event.actor.kind === 'person' ? 1.5 : event.actor.kind === 'institution' ? -1 : 0) +
+        likely(event.actor) +
         bonus(event.actor);
       if (score > bestScore) {
         best = event.actor;
@@ -167,6 +189,17 @@ export class Memory {
   }
 }
 
+/** Who is most often meant: persons, then somebody by role; a name of unknown kind may be a thing. */
+function likely({ kind, plural }: Actor): number {
+  if (kind === 'person') return 1.5;
+  if (kind === 'unnamed') return plural ? 0 : 0.75;
+  if (kind === 'institution') return -1;
+  return kind === null ? -1.5 : 0;
+}
+/** "le préfet" is not the person the text calls mayor. */
+function otherOffice(referent: Referent, head: string, { offices }: QuoteRules): boolean {
+  return offices.has(head) && [...offices].some((office) => office !== head && referent.roles.has(fold(office)));
+}
 function agrees(actor: Actor, phrase: Phrase): boolean {
   return (
     !(actor.gender && phrase.gender && actor.kind === 'person' && actor.gender !== phrase.gender) &&

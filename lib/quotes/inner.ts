@@ -85,13 +85,12 @@ function inciseIn(g: Grammar, unit: Unit, content: Quoted, { text }: Reading): I
   for (let p = unit.from + 2; p < unit.to; p++) {
     const verb = items[p]!.verb;
     if (!verb || !(verb.forms.includes('finite') || verb.forms.includes('participle'))) continue;
-    if (rules.only.has(items[p]!.word) && !rules.only.get(items[p]!.word)!.has(items[p + 1]?.word ?? '')) continue;
     const found = group(s, p);
     if (!found || found.negated || found.impersonal || items[found.from - 1]?.word !== ',') continue;
     if (found.from - 1 <= unit.from || (found.form !== 'finite' && found.form !== 'participle')) continue;
     // "m'a dit Paul": told by the one who speaks, not by the article.
     let own = false;
-    for (let k = found.from; k < p; k++) own ||= rules.firstPerson.has(items[k]!.word);
+    for (let k = found.from; k < p; k++) own ||= rules.firstPerson.has(items[k]!.word) && !items[k]!.hyphen;
     if (own) continue;
     const phrase = found.inverted ?? subjectBehind(s, found.to);
     if (!phrase || !(found.inverted || phrase.referent || speaks(rules, phrase.head))) continue;

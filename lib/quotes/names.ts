@@ -1,6 +1,7 @@
 // The names of a text outside quotations and who they stand for: full names, later surnames, acronyms, roles told beside them.
 import type { Mention, VoiceKind } from '../model/annotation';
 import { fold } from '../text/normalize';
+import { spelledOut } from './acronyms';
 import type { Syntax } from './items';
 import type { QuoteRules } from './lang/rules';
 import { casingOf, ownName } from './own-name';
@@ -45,6 +46,7 @@ export function namesOf(syntax: Syntax, mentions: readonly Mention[], rules: Quo
   const at = new Int32Array(items.length).fill(-1);
   const list: Name[] = [];
   const byPart = new Map<string, Referent>();
+  const byFirst = new Map<string, Referent>();
   const byNumber = new Map<number, Referent>();
   let next = 0;
   const spotted = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end);
@@ -95,7 +97,7 @@ export function namesOf(syntax: Syntax, mentions: readonly Mention[], rules: Quo
     const named = text.slice(items[begin]!.start, items[to - 1]!.end);
     let firstName: 'f' | 'm' | undefined;
     for (let k = begin; k < to && k < begin + 3 && !firstName; k++) firstName = rules.firstNames.get(items[k]!.word);
-    if (parts.length > 1) gender ??= firstName ?? null;
+    if (parts.length > 1 || !(titled || byPart.has(last))) gender ??= firstName ?? null;
     const head = items[from]!.word;
     let kind: Referent['kind'] = mention?.type ? (KINDS[mention.type] ?? null) : null;
     kind ??= rules.institutionNouns.has(head)
@@ -109,14 +111,22 @@ export function namesOf(syntax: Syntax, mentions: readonly Mention[], rules: Quo
             : null;
     let referent = mention ? byNumber.get(mention.referent) : undefined;
     referent ??= byPart.get(parts.join(' '));
-    if (!referent && (parts.length === 1 || titled)) referent = byPart.get(last);
+    if (!referent && (parts.length === 1 || titled)) referent = byPart.get(last) ?? byFirst.get(last);
     if (!referent && parts.length > 1) {
       const known = byPart.get(last);
       if (known && (known.parts.length === 1 || known.parts[0] === parts[0])) referent = known;
     }
-    // "(OSDH)" right behind a name is that name.
-    const behind = items[from - 1]?.word === '(' && items[to]?.word === ')' ? at[from - 2] : -1;
-    if (behind !== undefined && behind >= 0 && from - 2 >= unitFrom) referent ??= list[behind]!.referent;
+    if (items[from - 1]?.word === '(' && items[to]?.word === ')') {
+      const long = spelledOut(syntax, rules, at, from, unitFrom);
+      if (long) {
+        referent = list[at[long.from]!]!.referent;
+        if (referent.parts.length < long.parts.length) {
+          referent.name = long.name;
+          referent.parts = long.parts;
+        }
+        referent.kind ??= 'institution';
+      }
+    }
     if (!referent) {
       referent = {
         name: named,
@@ -139,10 +149,30 @@ export function namesOf(syntax: Syntax, mentions: readonly Mention[], rules: Quo
     referent.kind ??= kind;
     referent.entity ??= mention?.entity ?? null;
     referent.number ??= mention?.referent ?? null;
-    if (mention?.number === 'plural') referent.plural = true;
+    // "aux États-Unis", "la Corée": a determiner right before a name tells.
+    const determiner = items[from - 1]?.word ?? '';
+    if (mention?.number === 'plural' || rules.pluralDeterminers.has(determiner)) referent.plural = true;
+    if (rules.feminineDeterminers.has(determiner)) referent.gender ??= 'f';
+    else if (rules.masculineDeterminers.has(determiner)) referent.gender ??= 'm';
+    if (rules.inPlaces.has(determiner) && referent.kind === null) referent.kind = 'place';
+    // Called by one part of its name alone: a surname, a first name.
+    if (
+      referent.kind === null &&
+      parts.length === 1 &&
+      referent.parts.length > 1 &&
+      (referent.parts.at(-1) === last || referent.parts[0] === last)
+    )
+      referent.kind = 'person';
     if (mention) byNumber.set(mention.referent, referent);
     byPart.set(parts.join(' '), referent);
     if (!byPart.has(last)) byPart.set(last, referent);
+    if (
+      parts.length === 2 &&
+      referent.kind !== 'institution' &&
+      referent.kind !== 'place' &&
+      !rules.titles.has(parts[0]!)
+    )
+      byFirst.set(parts[0]!, referent);
     rolesBeside(syntax, rules, (k) => at[k]! >= 0, referent, from, to, unitFrom);
     list.push({ from, to, referent });
     for (let k = from; k < to; k++) at[k] = list.length - 1;

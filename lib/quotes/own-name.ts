@@ -32,6 +32,16 @@ export function ownName(
   if (functional && !/^\p{Lu}{2,}$/u.test(text.slice(item.start, item.end))) return i;
   // "l'ONG" is a class of bodies, no name.
   if (rules.bodies.has(item.word)) return i;
+  // "le PDG", "le Premier ministre": a title, no name.
+  const next = items[i + 1];
+  if (rules.personNouns.has(item.word) && isCapitals(text.slice(item.start, item.end)) && !next?.capital) return i;
+  if (
+    rules.prenominal.has(item.word) &&
+    rules.determiners.has(items[i - 1]?.word ?? '') &&
+    rules.personNouns.has(next?.word ?? '') &&
+    !next!.capital
+  )
+    return i;
   let to = i + 1;
   while (to < end && to - i < 14) {
     const word = items[to]!;
@@ -40,10 +50,10 @@ export function ownName(
       word.capital &&
       !word.hyphen &&
       rules.firstNames.has(word.word) &&
-      (/^\p{Lu}{2,}$/u.test(text.slice(item.start, item.end)) || governed(i))
+      (isCapitals(text.slice(item.start, item.end)) || governed(i))
     )
       break;
-    if (word.capital && !word.hyphen && to === i + 1 && rules.portfolios.has(item.word)) break;
+    if (word.capital && !word.hyphen && to === i + 1 && rules.portfolios.has(item.word) && governed(i)) break;
     if (word.capital && !word.mark && !rules.calendar.has(word.word)) to++;
     else if (
       word.word === '.' &&
@@ -84,6 +94,7 @@ export function ownName(
   function governed(k: number): boolean {
     if (rules.firstNames.has(item.word)) return false;
     const before = items[k - 1]?.word ?? '';
+    if (rules.of.has(before) && rules.personNouns.has(items[k - 2]?.word ?? '')) return true;
     return (
       (rules.of.has(before) && rules.determiners.has(before)) ||
       (rules.determiners.has(before) && rules.of.has(items[k - 2]?.word ?? ''))
@@ -110,6 +121,8 @@ function longName(items: readonly Item[], rules: QuoteRules, i: number, to: numb
   }
   return best;
 }
+
+const isCapitals = (written: string): boolean => /^\p{Lu}{2,}$/u.test(written);
 
 /** Reads every word once. */
 export function casingOf(items: readonly Item[]): Casing {

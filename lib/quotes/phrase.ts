@@ -99,6 +99,12 @@ export function phraseFrom(g: Grammar, i: number, end: number, shortest = false)
           (item.verb.forms.includes('finite') || item.verb.forms.includes('gerund'))
         )
           break;
+        if (
+          rules.prepositions.has(item.word) &&
+          (rules.adverbialNouns.has(items[to + 1]?.word ?? '') ||
+            (rules.determiners.has(items[to + 1]?.word ?? '') && rules.adverbialNouns.has(items[to + 2]?.word ?? '')))
+        )
+          break;
         if (rules.calendar.has(item.word) || (rules.conjunctions.has(item.word) && !item.capital && !joins(to))) break;
         if (
           names.at[to - 1]! >= 0 &&
@@ -129,6 +135,18 @@ export function phraseFrom(g: Grammar, i: number, end: number, shortest = false)
     names.at[to - 1]! < 0
   )
     to--;
+  // "une étude publiée jeudi": the participle belongs to what follows, not to who speaks.
+  const cutBy = items[to];
+  if (
+    to - 1 > from &&
+    to < end &&
+    cutBy &&
+    (rules.calendar.has(cutBy.word) || rules.prepositions.has(cutBy.word)) &&
+    names.at[to - 1]! < 0 &&
+    items[to - 1]!.word !== head &&
+    rules.participleEnd?.test(items[to - 1]!.word)
+  )
+    to--;
   if (to <= from) return null;
   // A name in it that is no complement of its noun wins over its title; so does a name in apposition.
   let chosen = -1;
@@ -142,10 +160,21 @@ export function phraseFrom(g: Grammar, i: number, end: number, shortest = false)
   }
   const known = head !== null && rules.personNouns.has(head);
   if (chosen < 0 && items[to]?.word === ',' && to + 1 < end) {
-    const n = names.at[to + 1]!;
+    // "le porte-parole, X", "le porte-parole, le colonel X"
+    let at = to + 1;
+    while (
+      known &&
+      at < Math.min(end - 1, to + 4) &&
+      names.at[at]! < 0 &&
+      (rules.determiners.has(items[at]!.word) ||
+        rules.personNouns.has(items[at]!.word) ||
+        rules.titles.has(items[at]!.word))
+    )
+      at++;
+    const n = names.at[at]!;
     if (
       n >= 0 &&
-      names.list[n]!.from === to + 1 &&
+      names.list[n]!.from === at &&
       names.list[n]!.to < items.length &&
       names.list[n]!.referent.kind !== 'place' &&
       (known || names.list[n]!.referent.parts.length > 1)
@@ -183,7 +212,18 @@ export function phraseFrom(g: Grammar, i: number, end: number, shortest = false)
   if (!rules.determiners.has(items[from]!.word) && !isNoun(rules, head) && !isNoun(rules, head.replace(/[sx]$/, '')))
     return null;
   const determiner = items[from]!.word;
+  // "une trentaine d'élus": the counted noun is the head.
+  let counted = false;
+  if (rules.collectives.has(head)) {
+    for (let k = from + 1; k + 1 < to && !counted; k++)
+      if (rules.of.has(items[k]!.word)) {
+        while (k + 2 < to && rules.determiners.has(items[k + 1]!.word)) k++;
+        head = items[k + 1]!.word;
+        counted = true;
+      }
+  }
   const plural =
+    counted ||
     rules.pluralDeterminers.has(determiner) ||
     (!rules.determiners.has(determiner) && /[sx]$/.test(head)) ||
     (rules.singleMarks && /[^s]s$/.test(head));
@@ -210,6 +250,7 @@ export function phraseFrom(g: Grammar, i: number, end: number, shortest = false)
       !rules.pronouns.has(word.word) &&
       !rules.finite.has(word.word) &&
       (rules.personNouns.has(word.word) ||
+        rules.humanEnd?.test(word.word) ||
         names.at[k + 1]! >= 0 ||
         (rules.determiners.has(word.word) && isNoun(rules, items[k + 2]?.word ?? '')) ||
         (!rules.determiners.has(word.word) &&

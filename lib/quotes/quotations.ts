@@ -5,6 +5,7 @@ import { quoteContent } from './contents';
 import { Memory, type Resolved } from './coreference';
 import { cuesOf } from './cues';
 import { quoteFloating } from './floating';
+import { quoteInterview } from './interview';
 import { syntaxOf } from './items';
 import { rulesOf } from './lang/index';
 import { type Name, namesOf } from './names';
@@ -36,8 +37,12 @@ export function findQuotations(reading: Reading, mentions: readonly Mention[]): 
     },
   };
   const headings = new Set(reading.blocks.filter((b) => b.kind === 'heading').map((b) => b.start));
+  const answers = quoteInterview(passage, reading.blocks);
+  let answered = -1;
   units.forEach((unit, u) => {
-    if (headings.has(items[unit.from]!.start)) return;
+    const { start } = items[unit.from]!;
+    if (answers.has(start)) answered = unit.para;
+    if (headings.has(start) || unit.para === answered) return;
     const { from, to } = unit;
     const subject = rules.order
       ? openingSubject({ g, order: rules.order, begin: from, end: to, cues: [], free: from }, from, to)
@@ -77,6 +82,8 @@ function readSentence(passage: Passage, sentence: Sentence): void {
       for (let k = from; k < to; k++) if (taken.has(k)) from = k + 1;
       if (to > from) quoteContent(passage, cue, from, to, resolved, taken);
     }
+    // Whoever is said to say something can be spoken of again: "écrivent-ils".
+    if (resolved && cue.content && !resolved.actor.referent) resolved.actor.kind ??= 'unnamed';
     if (resolved && (cue.content || cue.rule === 'topic')) {
       memory.note(resolved.actor, u, unit.para, cue.content ? 3 : 2);
       sentence.lastActor = resolved.actor;
@@ -84,6 +91,7 @@ function readSentence(passage: Passage, sentence: Sentence): void {
     }
   }
   if (inciseHost) noteSubject();
+  noteNames(passage, sentence);
   quoteFloating(passage, sentence);
   const { lastActor } = sentence;
   if (lastActor) {
@@ -93,5 +101,15 @@ function readSentence(passage: Passage, sentence: Sentence): void {
     const actor = memory.resolve(subject, u, unit.para)?.actor;
     if (actor?.kind === 'person') passage.previous = { actor, para: unit.para, unit: u, quote: false };
     else if (passage.previous && unit.para !== passage.previous.para) passage.previous = null;
+  }
+}
+
+/** Everybody the sentence names may be meant by a later pronoun. */
+function noteNames({ g, memory }: Passage, { unit, u }: Sentence): void {
+  const { at, list } = g.names;
+  for (let k = unit.from; k < unit.to; k++) {
+    const name = at[k]! >= 0 ? list[at[k]!]! : null;
+    if (!name || name.from !== k) continue;
+    if (name.referent.kind === 'person') memory.note(memory.actorNamed(name), u, unit.para, 1);
   }
 }

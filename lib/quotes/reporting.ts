@@ -13,8 +13,6 @@ export function reporting(s: Clauses, p: number): Cue | null {
   const { rules } = g;
   const { items } = g.syntax;
   const verb = items[p]!.verb!;
-  const needs = rules.only.get(items[p]!.word);
-  if (needs && !needs.has(items[p + 1]?.word ?? '')) return null;
   const g0 = group(s, p);
   if (!g0 || (g0.form === 'infinitive' && verb.family !== 'say')) return null;
   if (g0.negated && !/^(ni|den|dém|excl|cach|dout)/.test(items[p]!.word)) return null;
@@ -31,6 +29,7 @@ export function reporting(s: Clauses, p: number): Cue | null {
   const afterComma = leftItem !== null && leftItem.word === ',';
   if (g0.impersonal) return afterQuote || afterComma || left < begin ? hearsay(s, g0, p) : null;
   if (rules.hearsay.verbs.has(items[p]!.word)) return null;
+  if (!g0.inverted && rules.agents.has(items[g0.to]?.word ?? '')) return null;
   const said = complement(s, g0.to);
   if (g0.form === 'finite' || g0.form === 'participle') {
     if (g0.inverted)
@@ -39,7 +38,11 @@ export function reporting(s: Clauses, p: number): Cue | null {
         : null;
     if (afterQuote || (afterComma && !said)) {
       const phrase = subjectBehind(s, g0.to);
-      if (phrase && (afterQuote || phrase.referent || phrase.pronoun || speaks(rules, phrase.head))) {
+      // Without a comma or a full stop the marks may hold a name: who follows must be able to speak.
+      const apart =
+        afterQuote &&
+        (leftItem!.quoted < 0 || '.!?…,'.includes(g.syntax.text[g.syntax.quoted[leftItem!.quoted]!.end - 1]!));
+      if (phrase && (apart || phrase.referent || phrase.pronoun || speaks(rules, phrase.head))) {
         const found = incise(s, g0, phrase, phrase.to, p);
         if (found) return found;
       }

@@ -14,11 +14,11 @@ export function rolesBeside(
   to: number,
   unitFrom: number,
 ): void {
-  const take = (k: number, stop: number) => {
+  const take = (k: number, stop: number, plainly = false) => {
     const word = items[k]!.word;
     referent.roles.add(fold(word));
     if (rules.personNouns.has(word)) referent.kind ??= 'person';
-    else if (k === from - 1) referent.kind ??= rules.outletNouns.has(word) ? 'outlet' : 'institution';
+    else if (plainly) referent.kind ??= rules.outletNouns.has(word) ? 'outlet' : 'institution';
     const before = items[k - 1]?.word ?? '';
     if (rules.feminineDeterminers.has(before)) referent.gender ??= 'f';
     else if (rules.masculineDeterminers.has(before)) referent.gender ??= 'm';
@@ -66,7 +66,10 @@ export function rolesBeside(
       rules.outletNouns.has(item.word)
     ) {
       if (complement(k)) continue;
-      take(k, from - (commas ? 1 : 0));
+      // "le groupe pharmaceutique X": only adjectives stand between.
+      const plainly =
+        commas === 0 && !items.slice(k + 1, from).some((i) => of.has(i.word) || rules.prepositions.has(i.word));
+      take(k, from - (commas ? 1 : 0), plainly);
       if (rules.determiners.has(items[k - 1]?.word ?? '')) break;
     }
   }

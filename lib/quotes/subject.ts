@@ -81,7 +81,7 @@ export function subjectBefore(g: Grammar, at: number, begin: number): Phrase | n
       continue;
     }
     const apposed = found !== null && k > low && (items[k - 1]!.word === ',' || items[k - 1]!.word === '(');
-    if (apposed && phrase.to >= limit) found = phrase;
+    if (apposed && phrase.to >= limit && !(found?.referent && !phrase.referent)) found = phrase;
     else if (!found || !apposed)
       found = phrase.to >= limit || !found || reaches(phrase.to) || relative ? phrase : found;
     else if (phrase.referent && !found.referent && !found.pronoun) found = phrase;
@@ -120,7 +120,19 @@ export function leadingSubject(g: Grammar, from: number, to: number): Phrase | n
       k++;
     else if (rules.prepositions.has(item.word) && names.at[k]! < 0 && !(item.word === 'des' && k === from)) {
       while (k < stop && items[k]!.word !== ',') k++;
-    } else return phraseFrom(g, k, to);
+    } else {
+      const phrase = phraseFrom(g, k, to);
+      // "Auteur d'un doublé, l'attaquant X savourait": a bare noun in front of the subject.
+      const bare =
+        phrase &&
+        !phrase.referent &&
+        !phrase.pronoun &&
+        !rules.determiners.has(item.word) &&
+        !rules.alone.has(item.word);
+      if (!bare || items[phrase.to]?.word !== ',' || phrase.to + 1 >= to) return phrase;
+      const next = phraseFrom(g, phrase.to + 1, to);
+      return next && !next.pronoun ? next : phrase;
+    }
   }
   return null;
 }

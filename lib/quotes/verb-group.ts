@@ -1,7 +1,7 @@
 // The whole verb form around a reporting verb: its auxiliary, its clitics, a subject tied to it by a hyphen, a negation.
 import type { Clauses } from './clauses';
 import { type Phrase, pronoun } from './phrase';
-import { isAdverb } from './word-classes';
+import { idiomBehind, isAdverb } from './word-classes';
 
 export interface Group {
   from: number;
@@ -25,7 +25,9 @@ export function group(s: Clauses, p: number): Group | null {
   const verb = items[p]!.verb!;
   const before = items[p - 1];
   let from = p;
-  let to = rules.only.has(items[p]!.word) ? p + 2 : p + 1;
+  const idiom = idiomBehind(rules, items, p);
+  if (idiom < 0) return null;
+  let to = p + 1 + idiom;
   let inverted: Phrase | null = null;
   let impersonal = false;
   let form: Group['form'] | null = null;

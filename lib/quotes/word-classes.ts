@@ -19,6 +19,14 @@ export function finiteAt(rules: QuoteRules, items: readonly Item[], k: number): 
   return !rules.determiners.has(items[k - 1]?.word ?? '');
 }
 
+/** Words behind verb `p` that complete its set phrase: 0 where it needs none, -1 where the phrase is not there. */
+export function idiomBehind(rules: QuoteRules, items: readonly Item[], p: number): number {
+  const runs = rules.only.get(items[p]!.word);
+  if (!runs) return 0;
+  const run = runs.find((words) => words.every((word, i) => items[p + 1 + i]?.word === word));
+  return run ? run.length : -1;
+}
+
 /** A noun the rules list: somebody or something that can speak. */
 export const isNoun = (rules: QuoteRules, word: string): boolean =>
   rules.personNouns.has(word) ||

@@ -1,131 +1,740 @@
 // French quotations: what is said, who speaks, by which cue; and what nobody says.
 import type { QuoteRow } from './quote-row';
 
-export const rows: readonly QuoteRow[] = [
-  {
-    text: "« Le pont sera fermé tout l'été », a annoncé Anne Loriot.",
-    quotes: [["Le pont sera fermé tout l'été", 'Anne Loriot', 'a annoncé', 'direct']],
-  },
-  {
-    text: "« Le pont sera fermé tout l'été », a annoncé la maire de Valmont, Anne Loriot.",
-    quotes: [["Le pont sera fermé tout l'été", 'Anne Loriot', 'a annoncé', 'direct']],
-  },
-  {
-    text: "« Rien n'est décidé pour le moment », a déclaré à l'AFP Paul Varenne, directeur du port.",
-    quotes: [["Rien n'est décidé pour le moment", 'Paul Varenne', 'a déclaré', 'direct']],
-  },
-  {
-    text: "« Nous irons jusqu'au bout », promet Claire Dorval.",
-    quotes: [["Nous irons jusqu'au bout", 'Claire Dorval', 'promet', 'direct']],
-  },
-  {
-    text: "“Nous irons jusqu'au bout”, assure Claire Dorval.",
-    quotes: [["Nous irons jusqu'au bout", 'Claire Dorval', 'assure', 'direct']],
-  },
-  {
-    text: '"Nous irons jusqu\'au bout", affirme Claire Dorval.',
-    quotes: [["Nous irons jusqu'au bout", 'Claire Dorval', 'affirme', 'direct']],
-  },
-  {
-    text: 'Claire Dorval a affirmé que le budget serait voté en juin.',
-    quotes: [['le budget serait voté en juin', 'Claire Dorval', 'a affirmé', 'indirect']],
-  },
-  {
-    text: 'Claire Dorval affirme que le budget « sera voté en juin sans faute ».',
-    quotes: [['le budget « sera voté en juin sans faute »', 'Claire Dorval', 'affirme', 'mixed']],
-  },
-  {
-    text: 'Claire Dorval a affirmé : « Le budget sera voté en juin. »',
-    quotes: [['Le budget sera voté en juin.', 'Claire Dorval', 'a affirmé', 'direct']],
-  },
-  {
-    text: 'Selon Paul Varenne, le port a perdu la moitié de ses clients.',
-    quotes: [['le port a perdu la moitié de ses clients', 'Paul Varenne', 'Selon', 'indirect']],
-  },
-  {
-    text: 'Le port a perdu la moitié de ses clients, selon Paul Varenne.',
-    quotes: [['Le port a perdu la moitié de ses clients', 'Paul Varenne', 'selon', 'indirect']],
-  },
-  {
-    text: "D'après la préfecture, deux mille personnes ont défilé dans le calme.",
-    quotes: [['deux mille personnes ont défilé dans le calme', 'la préfecture', "D'après", 'indirect']],
-  },
-  {
-    text: 'Pour Paul Varenne, « la situation est devenue intenable ».',
-    quotes: [['la situation est devenue intenable', 'Paul Varenne', 'Pour', 'direct']],
-  },
-  {
-    text: 'Le navire a coulé en quelques minutes, a précisé la préfecture.',
-    quotes: [['Le navire a coulé en quelques minutes', 'la préfecture', 'a précisé', 'indirect']],
-  },
-  {
-    text: 'Le navire a coulé en quelques minutes, ont indiqué les autorités.',
-    quotes: [['Le navire a coulé en quelques minutes', 'les autorités', 'ont indiqué', 'indirect']],
-  },
-  {
-    text: 'Le prix du blé va doubler, préviennent experts et officiels.',
-    quotes: [['Le prix du blé va doubler', 'experts et officiels', 'préviennent', 'indirect']],
-  },
-  {
-    text: 'Anne Loriot a visité le chantier. Elle a ajouté que les travaux dureraient trois ans.',
-    quotes: [['les travaux dureraient trois ans', 'Anne Loriot', 'a ajouté', 'indirect']],
-  },
-  {
-    text: 'Paul Varenne est arrivé mardi. « Je suis venu pour écouter », a-t-il dit.',
-    quotes: [['Je suis venu pour écouter', 'Paul Varenne', 'a-t-il dit', 'direct']],
-  },
-  {
-    text: 'Les analystes jugent que la hausse va durer. Ils estiment que les prix tripleront.',
-    quotes: [
-      ['la hausse va durer', 'Les analystes', 'jugent', 'indirect'],
-      ['les prix tripleront', 'Les analystes', 'estiment', 'indirect'],
-    ],
-  },
-  {
-    text: 'Un rapport montre que les nappes se vident depuis dix ans.',
-    quotes: [['les nappes se vident depuis dix ans', 'Un rapport', 'montre', 'indirect']],
-  },
-  {
-    text: '« On verra bien demain », a répondu la porte-parole de la fédération.',
-    quotes: [['On verra bien demain', 'la porte-parole de la fédération', 'a répondu', 'direct']],
-  },
-  {
-    text: '« On verra bien demain », a répondu Marc Tessier. « Tout dépend de la météo. »',
-    quotes: [
-      ['On verra bien demain', 'Marc Tessier'],
-      ['Tout dépend de la météo.', 'Marc Tessier'],
-    ],
-  },
-  {
-    text: 'Marc Tessier dit avoir vu trois hommes courir vers le port.',
-    quotes: [['avoir vu trois hommes courir vers le port', 'Marc Tessier', 'dit', 'indirect']],
-  },
-  {
-    text: '21 septembre 2012, Valmont. - Selon la mairie, le marché rouvrira samedi matin.',
-    quotes: [['le marché rouvrira samedi matin', 'la mairie', 'Selon', 'indirect']],
-  },
+/** A text and `[content, speaker, cue?, kind?]` for each quotation in it. */
+const row = (text: string, ...quotes: QuoteRow['quotes'][number][]): QuoteRow => ({ text, quotes });
+
+const direct: readonly QuoteRow[] = [
+  // Marks: guillemets with and without hard spaces, curly, straight, nested, unclosed, over paragraphs.
+  row("« Le pont sera fermé tout l'été », a annoncé Anne Loriot.", [
+    "Le pont sera fermé tout l'été",
+    'Anne Loriot',
+    'a annoncé',
+    'direct',
+  ]),
+  row('«\u00a0Le pont rouvrira mardi\u00a0», a promis Anne Loriot.', [
+    'Le pont rouvrira mardi',
+    'Anne Loriot',
+    'a promis',
+  ]),
+  row('«\u202fLe pont rouvrira mardi\u202f», a promis Anne Loriot.', [
+    'Le pont rouvrira mardi',
+    'Anne Loriot',
+    'a promis',
+  ]),
+  row('«Le pont rouvrira mardi», a promis Anne Loriot.', ['Le pont rouvrira mardi', 'Anne Loriot', 'a promis']),
+  row("“Nous irons jusqu'au bout”, assure Claire Dorval.", ["Nous irons jusqu'au bout", 'Claire Dorval', 'assure']),
+  row('"Nous irons jusqu\'au bout", affirme Claire Dorval.', ["Nous irons jusqu'au bout", 'Claire Dorval', 'affirme']),
+  row(
+    '"Nous irons jusqu\'au bout" affirme Claire Dorval, "et sans faiblir".',
+    ["Nous irons jusqu'au bout", 'Claire Dorval'],
+    ['et sans faiblir', 'Claire Dorval'],
+  ),
+  row("« On m'a dit : « Rentrez chez vous », et je suis rentré », raconte Paul Varenne.", [
+    "On m'a dit : « Rentrez chez vous », et je suis rentré",
+    'Paul Varenne',
+    'raconte',
+    'direct',
+  ]),
+  row('« Le mot “crise” ne me fait pas peur », a lancé Claire Dorval.', [
+    'Le mot “crise” ne me fait pas peur',
+    'Claire Dorval',
+    'a lancé',
+  ]),
+  row("« Nous n'avons rien reçu, a regretté Anne Loriot.\nLe conseil se réunira lundi.", [
+    "Nous n'avons rien reçu",
+    'Anne Loriot',
+    'a regretté',
+    'direct',
+  ]),
+  row(
+    'Claire Dorval a déclaré : « Nous sommes prêts.\n« Nous partirons demain. »',
+    ['Nous sommes prêts.', 'Claire Dorval', 'a déclaré', 'direct'],
+    ['Nous partirons demain.', 'Claire Dorval'],
+  ),
+  row('Claire Dorval a déclaré : « Nous sommes prêts.\nNous partirons demain. »', [
+    'Nous sommes prêts.\nNous partirons demain.',
+    'Claire Dorval',
+    'a déclaré',
+    'direct',
+  ]),
+  row('« Nous sommes prêts. Nous partirons demain », a déclaré Claire Dorval.', [
+    'Nous sommes prêts. Nous partirons demain',
+    'Claire Dorval',
+  ]),
+  row('« Pourquoi attendre ? », demande Claire Dorval.', ['Pourquoi attendre ?', 'Claire Dorval', 'demande']),
+  row("« Quel gâchis ! » s'est exclamé Paul Varenne.", ['Quel gâchis !', 'Paul Varenne', "s'est exclamé"]),
+  row('« Il faut [...] agir vite », a-t-elle insisté. Claire Dorval sortait du conseil.', [
+    'Il faut [...] agir vite',
+    null,
+  ]),
+
+  // The incise behind: titles, appositions, addressees, places, times.
+  row("« Le pont sera fermé tout l'été », a annoncé la maire de Valmont, Anne Loriot.", [
+    "Le pont sera fermé tout l'été",
+    'Anne Loriot',
+    'a annoncé',
+    'direct',
+  ]),
+  row("« Rien n'est décidé pour le moment », a déclaré à l'AFP Paul Varenne, directeur du port.", [
+    "Rien n'est décidé pour le moment",
+    'Paul Varenne',
+    'a déclaré',
+    'direct',
+  ]),
+  row(
+    "« Rien n'est décidé », a confié mardi soir à nos confrères de Radio Valmont le directeur du port, Paul Varenne.",
+    ["Rien n'est décidé", 'Paul Varenne', 'a confié'],
+  ),
+  row('« Nous avons tout perdu », a raconté, en larmes, Louise Arnal devant les caméras.', [
+    'Nous avons tout perdu',
+    'Louise Arnal',
+    'a raconté',
+  ]),
+  row('« Nous avons tout perdu », témoigne Louise, 43 ans, habitante du quartier des Tanneurs.', [
+    'Nous avons tout perdu',
+    'Louise',
+    'témoigne',
+  ]),
+  row('« La décision est prise », a tranché sur France Info le ministre de la Mer Hugo Delmas.', [
+    'La décision est prise',
+    'Hugo Delmas',
+    'a tranché',
+  ]),
+  row('« La décision est prise », a pour sa part indiqué le porte-parole du ministère, Hugo Delmas.', [
+    'La décision est prise',
+    'Hugo Delmas',
+  ]),
+  row("« Je n'y crois plus », lâche, désabusé, un pêcheur.", ["Je n'y crois plus", 'un pêcheur', 'lâche']),
+  row('« On verra bien demain », a répondu la porte-parole de la fédération.', [
+    'On verra bien demain',
+    'la porte-parole de la fédération',
+    'a répondu',
+    'direct',
+  ]),
+  row('« Nous prendrons nos responsabilités », prévient le syndicat.', [
+    'Nous prendrons nos responsabilités',
+    'le syndicat',
+    'prévient',
+  ]),
+  row('« Cinq blessés sont dans un état grave », selon la préfecture.', [
+    'Cinq blessés sont dans un état grave',
+    'la préfecture',
+    'selon',
+  ]),
+  row("« C'est une victoire », s'est félicitée la députée Sonia Rahal.", [
+    "C'est une victoire",
+    'Sonia Rahal',
+    "s'est félicitée",
+  ]),
+  row("« C'est une honte », s'indigne Karim Benslama, président de l'association Rives.", [
+    "C'est une honte",
+    'Karim Benslama',
+    "s'indigne",
+  ]),
+  row('« Les délais sont tenus », fait valoir M. Delmas.', ['Les délais sont tenus', 'M. Delmas', 'fait valoir']),
+  row('« Les délais sont tenus », a fait savoir la direction.', [
+    'Les délais sont tenus',
+    'la direction',
+    'a fait savoir',
+  ]),
+  row('« Les délais sont tenus », peut-on lire dans le rapport de la Cour des comptes.', [
+    'Les délais sont tenus',
+    'le rapport de la Cour des comptes',
+  ]),
+  row(
+    '« On verra bien demain », a répondu Marc Tessier. « Tout dépend de la météo. »',
+    ['On verra bien demain', 'Marc Tessier'],
+    ['Tout dépend de la météo.', 'Marc Tessier'],
+  ),
+  row(
+    "« La route est coupée », a indiqué la gendarmerie, ajoutant que « personne n'a été blessé ».",
+    ['La route est coupée', 'la gendarmerie'],
+    ["personne n'a été blessé", 'la gendarmerie', 'ajoutant'],
+  ),
+  row(
+    "« Le match était serré », reconnaît l'entraîneur Yann Quéré, avant d'ajouter : « Nous méritions mieux. »",
+    ['Le match était serré', 'Yann Quéré', 'reconnaît'],
+    ['Nous méritions mieux.', 'Yann Quéré'],
+  ),
+
+  // The incise inside the marks, and between two pairs.
+  row(
+    "« Le pont, explique Anne Loriot, sera fermé tout l'été. »",
+    ['Le pont', 'Anne Loriot', 'explique'],
+    ["sera fermé tout l'été.", 'Anne Loriot'],
+  ),
+  row(
+    'Paul Varenne est catégorique. « Le port vivra, assure-t-il, avec ou sans subvention. »',
+    ['Le port vivra', 'Paul Varenne'],
+    ['avec ou sans subvention.', 'Paul Varenne'],
+  ),
+  row(
+    '« Le port vivra », assure Paul Varenne, « avec ou sans subvention ».',
+    ['Le port vivra', 'Paul Varenne', 'assure'],
+    ['avec ou sans subvention', 'Paul Varenne'],
+  ),
+  row(
+    '« Le port vivra, a déclaré le directeur Paul Varenne, avec ou sans subvention. »',
+    ['Le port vivra', 'Paul Varenne'],
+    ['avec ou sans subvention.', 'Paul Varenne'],
+  ),
+  row(
+    '« Le port vivra, a assuré mardi Paul Varenne. Il vivra longtemps. »',
+    ['Le port vivra', 'Paul Varenne'],
+    ['Il vivra longtemps.', 'Paul Varenne'],
+  ),
+
+  // Preposed: verb, colon, label.
+  row('Claire Dorval a affirmé : « Le budget sera voté en juin. »', [
+    'Le budget sera voté en juin.',
+    'Claire Dorval',
+    'a affirmé',
+    'direct',
+  ]),
+  row('Claire Dorval : « Le budget sera voté en juin. »', [
+    'Le budget sera voté en juin.',
+    'Claire Dorval',
+    ':',
+    'direct',
+  ]),
+  row('Claire Dorval, adjointe au budget : « Le budget sera voté en juin. »', [
+    'Le budget sera voté en juin.',
+    'Claire Dorval',
+    ':',
+    'direct',
+  ]),
+  row("Et Claire Dorval d'ajouter : « Le budget sera voté en juin. »", [
+    'Le budget sera voté en juin.',
+    'Claire Dorval',
+  ]),
+  row('Même constat chez Paul Varenne : « Les clients ne reviennent pas. »', [
+    'Les clients ne reviennent pas.',
+    'Paul Varenne',
+  ]),
+  row("Le maire se veut rassurant : « L'eau est potable. »", ["L'eau est potable.", 'Le maire', ':', 'direct']),
+  row("Interrogé par la presse, Paul Varenne s'est montré prudent : « Attendons la fin de l'enquête. »", [
+    "Attendons la fin de l'enquête.",
+    'Paul Varenne',
+  ]),
+  row('Pour Paul Varenne, « la situation est devenue intenable ».', [
+    'la situation est devenue intenable',
+    'Paul Varenne',
+    'Pour',
+    'direct',
+  ]),
+  row('Selon Paul Varenne, « la situation est devenue intenable ».', [
+    'la situation est devenue intenable',
+    'Paul Varenne',
+    'Selon',
+    'direct',
+  ]),
+  row('Dans un communiqué, la direction a dit « regretter profondément cet incident ».', [
+    'regretter profondément cet incident',
+    'la direction',
+    'a dit',
+  ]),
+  row('Le communiqué précise que « les travaux commenceront en mars ».', [
+    'les travaux commenceront en mars',
+    'Le communiqué',
+    'précise',
+  ]),
+
+  // Floating quotations: they go on, they start anew.
+  row("Louise Arnal tient un café sur le quai. « Je ne dors plus depuis l'inondation. »", [
+    "Je ne dors plus depuis l'inondation.",
+    'Louise Arnal',
+  ]),
+  row(
+    "« La mer monte », observe Yann Quéré.\n« Dans dix ans, cette route n'existera plus. »",
+    ['La mer monte', 'Yann Quéré'],
+    ["Dans dix ans, cette route n'existera plus.", 'Yann Quéré'],
+  ),
+  row(
+    '« La mer monte », observe Yann Quéré. De son côté, Louise Arnal hausse les épaules : « Elle monte depuis toujours. »',
+    ['La mer monte', 'Yann Quéré'],
+    ['Elle monte depuis toujours.', 'Louise Arnal'],
+  ),
+  row(
+    '« La mer monte », observe Yann Quéré.\nLouise Arnal acquiesce. « Elle monte depuis toujours. »',
+    ['La mer monte', 'Yann Quéré'],
+    ['Elle monte depuis toujours.', 'Louise Arnal'],
+  ),
+
+  // First person, signatures, questions and answers.
+  row("« Je n'ai jamais volé personne », m'a confié Igor Petrenko.", ["Je n'ai jamais volé personne", 'Igor Petrenko']),
+  row("« Je n'ai jamais volé personne », nous confie Igor Petrenko.", [
+    "Je n'ai jamais volé personne",
+    'Igor Petrenko',
+  ]),
+  row('« Une ville ne vaut que par ses quais. » — Igor Petrenko', [
+    'Une ville ne vaut que par ses quais.',
+    'Igor Petrenko',
+  ]),
+  row('« Une ville ne vaut que par ses quais. » (Igor Petrenko)', [
+    'Une ville ne vaut que par ses quais.',
+    'Igor Petrenko',
+  ]),
 ];
+
+const reported: readonly QuoteRow[] = [
+  // Mixed.
+  row('Claire Dorval affirme que le budget « sera voté en juin sans faute ».', [
+    'le budget « sera voté en juin sans faute »',
+    'Claire Dorval',
+    'affirme',
+    'mixed',
+  ]),
+  row('Le ministre Hugo Delmas a estimé que la réforme était « un pas dans la bonne direction ».', [
+    'la réforme était « un pas dans la bonne direction »',
+    'Hugo Delmas',
+    'a estimé',
+    'mixed',
+  ]),
+  row('Selon Sonia Rahal, le texte est « un recul sans précédent » pour les marins.', [
+    'le texte est « un recul sans précédent » pour les marins',
+    'Sonia Rahal',
+    'Selon',
+    'mixed',
+  ]),
+  row("L'usine polluait « depuis au moins vingt ans », a révélé Karim Benslama.", [
+    "L'usine polluait « depuis au moins vingt ans »",
+    'Karim Benslama',
+    'a révélé',
+    'mixed',
+  ]),
+
+  // Indirect: que-clauses.
+  row('Claire Dorval a affirmé que le budget serait voté en juin.', [
+    'le budget serait voté en juin',
+    'Claire Dorval',
+    'a affirmé',
+    'indirect',
+  ]),
+  row(
+    "Le procureur Samir Haddad a précisé mardi, lors d'une conférence de presse, que trois suspects étaient en fuite.",
+    ['trois suspects étaient en fuite', 'Samir Haddad', 'a précisé', 'indirect'],
+  ),
+  row("La ministre a rappelé à l'Assemblée que le plan coûterait deux milliards.", [
+    'le plan coûterait deux milliards',
+    'La ministre',
+    'a rappelé',
+    'indirect',
+  ]),
+  row("Claire Dorval a affirmé que le budget serait voté en juin et que les impôts n'augmenteraient pas.", [
+    "le budget serait voté en juin et que les impôts n'augmenteraient pas",
+    'Claire Dorval',
+    'a affirmé',
+    'indirect',
+  ]),
+  row(
+    "Claire Dorval a affirmé que le budget serait voté en juin et a ajouté que les impôts n'augmenteraient pas.",
+    ['le budget serait voté en juin', 'Claire Dorval', 'a affirmé'],
+    ["les impôts n'augmenteraient pas", 'Claire Dorval', 'a ajouté'],
+  ),
+  row(
+    'Les analystes jugent que la hausse va durer. Ils estiment que les prix tripleront.',
+    ['la hausse va durer', 'Les analystes', 'jugent', 'indirect'],
+    ['les prix tripleront', 'Les analystes', 'estiment', 'indirect'],
+  ),
+  row('Un rapport montre que les nappes se vident depuis dix ans.', [
+    'les nappes se vident depuis dix ans',
+    'Un rapport',
+    'montre',
+    'indirect',
+  ]),
+  row("Une étude de l'université de Valmont conclut que le bruit gêne les dauphins.", [
+    'le bruit gêne les dauphins',
+    "Une étude de l'université de Valmont",
+    'conclut',
+    'indirect',
+  ]),
+  row("L'agence Mer Info rapporte que le navire transportait du soufre.", [
+    'le navire transportait du soufre',
+    'Mer Info',
+    'rapporte',
+  ]),
+  row('Certains pensent que le chantier ne finira jamais.', [
+    'le chantier ne finira jamais',
+    'Certains',
+    'pensent',
+    'indirect',
+  ]),
+  row("Plusieurs témoins racontent qu'un homme a crié avant de tirer.", [
+    'un homme a crié avant de tirer',
+    'Plusieurs témoins',
+    'racontent',
+    'indirect',
+  ]),
+  row("Le parquet a fait savoir qu'une enquête était ouverte.", [
+    'une enquête était ouverte',
+    'Le parquet',
+    'a fait savoir',
+    'indirect',
+  ]),
+  row('Le gouvernement dément que des négociations soient en cours.', [
+    'des négociations soient en cours',
+    'Le gouvernement',
+    'dément',
+    'indirect',
+  ]),
+  row("Paul Varenne, qui dirige le port depuis dix ans, assure que l'activité repart.", [
+    "l'activité repart",
+    'Paul Varenne',
+    'assure',
+    'indirect',
+  ]),
+  row("Dans un entretien au Courrier de Valmont, Paul Varenne assure que l'activité repart.", [
+    "l'activité repart",
+    'Paul Varenne',
+    'assure',
+  ]),
+  row("Le directeur du port, Paul Varenne, assure que l'activité repart.", [
+    "l'activité repart",
+    'Paul Varenne',
+    'assure',
+  ]),
+  row("Le directeur du port Paul Varenne et la maire Anne Loriot assurent que l'activité repart.", [
+    "l'activité repart",
+    'Paul Varenne et la maire Anne Loriot',
+    'assurent',
+  ]),
+  row('Interrogée par Le Littoral, Anne Loriot a répondu que le dossier était clos.', [
+    'le dossier était clos',
+    'Anne Loriot',
+    'a répondu',
+  ]),
+  row('On apprend par ailleurs que le capitaine, estime Yann Quéré, avait quitté la passerelle.', [
+    'On apprend par ailleurs que le capitaine',
+    'Yann Quéré',
+  ]),
+
+  // Indirect: infinitives.
+  row('Marc Tessier dit avoir vu trois hommes courir vers le port.', [
+    'avoir vu trois hommes courir vers le port',
+    'Marc Tessier',
+    'dit',
+    'indirect',
+  ]),
+  row("L'accusée affirme ne pas connaître la victime.", [
+    'ne pas connaître la victime',
+    "L'accusée",
+    'affirme',
+    'indirect',
+  ]),
+  row('La société assure avoir remboursé tous ses clients.', [
+    'avoir remboursé tous ses clients',
+    'La société',
+    'assure',
+    'indirect',
+  ]),
+  row("Le suspect prétend s'être endormi vers minuit.", ["s'être endormi vers minuit", 'Le suspect', 'prétend']),
+  row('Hugo Delmas a reconnu avoir commis une erreur.', ['avoir commis une erreur', 'Hugo Delmas', 'a reconnu']),
+
+  // Indirect: incises in text without marks.
+  row('Le navire a coulé en quelques minutes, a précisé la préfecture.', [
+    'Le navire a coulé en quelques minutes',
+    'la préfecture',
+    'a précisé',
+    'indirect',
+  ]),
+  row('Le navire a coulé en quelques minutes, ont indiqué les autorités.', [
+    'Le navire a coulé en quelques minutes',
+    'les autorités',
+    'ont indiqué',
+    'indirect',
+  ]),
+  row('Le prix du blé va doubler, préviennent experts et officiels.', [
+    'Le prix du blé va doubler',
+    'experts et officiels',
+    'préviennent',
+    'indirect',
+  ]),
+  row("Deux soldats ont été tués, a annoncé dimanche l'état-major dans un communiqué.", [
+    'Deux soldats ont été tués',
+    "l'état-major",
+    'a annoncé',
+    'indirect',
+  ]),
+  row('Deux soldats ont été tués, a-t-on appris auprès de la préfecture.', [
+    'Deux soldats ont été tués',
+    'la préfecture',
+  ]),
+  row("Le bilan s'est alourdi à douze morts, a-t-on appris de source policière.", [
+    "Le bilan s'est alourdi à douze morts",
+    'source policière',
+  ]),
+  row("L'accord, affirme Claire Dorval, sera signé lundi.", [
+    "L'accord, affirme Claire Dorval, sera signé lundi",
+    'Claire Dorval',
+    'affirme',
+    'indirect',
+  ]),
+
+  // selon, d'après, pour.
+  row('Selon Paul Varenne, le port a perdu la moitié de ses clients.', [
+    'le port a perdu la moitié de ses clients',
+    'Paul Varenne',
+    'Selon',
+    'indirect',
+  ]),
+  row('Le port a perdu la moitié de ses clients, selon Paul Varenne.', [
+    'Le port a perdu la moitié de ses clients',
+    'Paul Varenne',
+    'selon',
+    'indirect',
+  ]),
+  row('Le port a perdu la moitié de ses clients selon Paul Varenne.', [
+    'Le port a perdu la moitié de ses clients',
+    'Paul Varenne',
+    'selon',
+    'indirect',
+  ]),
+  row("D'après la préfecture, deux mille personnes ont défilé dans le calme.", [
+    'deux mille personnes ont défilé dans le calme',
+    'la préfecture',
+    "D'après",
+    'indirect',
+  ]),
+  row('Selon une étude publiée jeudi, un jeune sur trois dort mal.', [
+    'un jeune sur trois dort mal',
+    'une étude',
+    'Selon',
+    'indirect',
+  ]),
+  row("Selon l'entourage du ministre, rien ne sera annoncé avant mardi.", [
+    'rien ne sera annoncé avant mardi',
+    "l'entourage du ministre",
+    'Selon',
+    'indirect',
+  ]),
+  row('Selon Paul Varenne, directeur du port, le trafic a repris.', ['le trafic a repris', 'Paul Varenne', 'Selon']),
+  row('Selon le directeur du port, Paul Varenne, le trafic a repris.', ['le trafic a repris', 'Paul Varenne', 'Selon']),
+  row('Selon des sources concordantes, le suspect serait en fuite.', [
+    'le suspect serait en fuite',
+    'des sources concordantes',
+    'Selon',
+    'indirect',
+  ]),
+  row('De source policière, le suspect serait en fuite.', [
+    'le suspect serait en fuite',
+    'source policière',
+    'De',
+    'indirect',
+  ]),
+  row('Pour Sonia Rahal, le texte va trop loin.', ['le texte va trop loin', 'Sonia Rahal', 'Pour', 'indirect']),
+  row("Pour l'avocat de la famille, le dossier est vide.", [
+    'le dossier est vide',
+    "l'avocat de la famille",
+    'Pour',
+    'indirect',
+  ]),
+  row('À en croire Sonia Rahal, le texte va trop loin.', ['le texte va trop loin', 'Sonia Rahal', 'À en croire']),
+  row('Aux yeux de Sonia Rahal, le texte va trop loin.', ['le texte va trop loin', 'Sonia Rahal', 'Aux yeux de']),
+  row("L'incendie, selon les pompiers, est parti d'une grange.", [
+    "L'incendie, selon les pompiers, est parti d'une grange",
+    'les pompiers',
+    'selon',
+    'indirect',
+  ]),
+  row("L'homme était armé d'un couteau, d'après les premiers témoignages.", [
+    "L'homme était armé d'un couteau",
+    'les premiers témoignages',
+    "d'après",
+    'indirect',
+  ]),
+  row('21 septembre 2012, Valmont. - Selon la mairie, le marché rouvrira samedi matin.', [
+    'le marché rouvrira samedi matin',
+    'la mairie',
+    'Selon',
+    'indirect',
+  ]),
+];
+
+const resolved: readonly QuoteRow[] = [
+  // Pronouns.
+  row('Anne Loriot a visité le chantier. Elle a ajouté que les travaux dureraient trois ans.', [
+    'les travaux dureraient trois ans',
+    'Anne Loriot',
+    'a ajouté',
+    'indirect',
+  ]),
+  row('Paul Varenne est arrivé mardi. « Je suis venu pour écouter », a-t-il dit.', [
+    'Je suis venu pour écouter',
+    'Paul Varenne',
+    'a-t-il dit',
+    'direct',
+  ]),
+  row('Anne Loriot a reçu Paul Varenne. « Le port est sauvé », a-t-elle dit.', [
+    'Le port est sauvé',
+    'Anne Loriot',
+    'a-t-elle dit',
+  ]),
+  row('Anne Loriot a reçu Paul Varenne. « Le port est sauvé », a-t-il dit.', ['Le port est sauvé', 'Paul Varenne']),
+  row('Les pêcheurs ont bloqué le port. « Nous ne céderons pas », ont-ils prévenu.', [
+    'Nous ne céderons pas',
+    'Les pêcheurs',
+    'ont-ils prévenu',
+  ]),
+  row(
+    "« Le port est sauvé », a déclaré Anne Loriot. Le préfet Marc Tessier l'a félicitée. « Nous avons gagné », a-t-elle lancé.",
+    ['Le port est sauvé', 'Anne Loriot'],
+    ['Nous avons gagné', 'Anne Loriot'],
+  ),
+  row("L'association Rives a saisi la justice. Selon elle, la digue est dangereuse.", [
+    'la digue est dangereuse',
+    'Rives',
+    'Selon',
+    'indirect',
+  ]),
+  row(
+    "« Marc est un menteur », a dit Anne Loriot. Elle ajoute qu'elle portera plainte.",
+    ['Marc est un menteur', 'Anne Loriot'],
+    ['elle portera plainte', 'Anne Loriot', 'ajoute'],
+  ),
+  row('Il pleuvait. « Rentrons », a-t-elle soufflé à voix basse.', ['Rentrons', null]),
+  row(
+    "L'actrice Louise Arnal est morte lundi. Son frère Hugo a parlé aux journalistes. « Elle souffrait beaucoup », a-t-il confié.",
+    ['Elle souffrait beaucoup', 'Hugo', 'a-t-il confié'],
+  ),
+
+  // "ce dernier", descriptions, surnames, acronyms.
+  row('Anne Loriot a reçu Paul Varenne. Ce dernier a affirmé que le port était sauvé.', [
+    'le port était sauvé',
+    'Paul Varenne',
+    'a affirmé',
+    'indirect',
+  ]),
+  row('Paul Varenne a reçu Anne Loriot. Cette dernière a affirmé que le port était sauvé.', [
+    'le port était sauvé',
+    'Anne Loriot',
+    'a affirmé',
+  ]),
+  row("Le ministre Hugo Delmas est arrivé à Valmont. Le ministre a promis que l'hôpital resterait ouvert.", [
+    "l'hôpital resterait ouvert",
+    'Hugo Delmas',
+    'a promis',
+    'indirect',
+  ]),
+  row("Hugo Delmas, ministre de la Mer, est arrivé à Valmont. « L'hôpital restera ouvert », a promis le ministre.", [
+    "L'hôpital restera ouvert",
+    'Hugo Delmas',
+    'a promis',
+  ]),
+  row("La ministre Sonia Rahal a signé. Selon la ministre, l'accord est historique.", [
+    "l'accord est historique",
+    'Sonia Rahal',
+    'Selon',
+  ]),
+  row("Anne Loriot s'est expliquée. Loriot affirme n'avoir rien signé.", [
+    "n'avoir rien signé",
+    'Anne Loriot',
+    'affirme',
+  ]),
+  row("Anne Loriot s'est expliquée. « Je n'ai rien signé », a martelé Mme Loriot.", [
+    "Je n'ai rien signé",
+    'Anne Loriot',
+    'a martelé',
+  ]),
+  row("L'Observatoire du littoral (OBL) a publié ses chiffres. Selon l'OBL, la plage recule d'un mètre par an.", [
+    "la plage recule d'un mètre par an",
+    'Observatoire du littoral (OBL)',
+    'Selon',
+    'indirect',
+  ]),
+  row("L'ONG Mers Vivantes accuse le port. « Les poissons meurent », dénonce l'ONG.", [
+    'Les poissons meurent',
+    'Mers Vivantes',
+    'dénonce',
+  ]),
+  row("La société Cargonia a réagi. L'entreprise dit regretter cette décision.", [
+    'regretter cette décision',
+    'Cargonia',
+    'dit',
+  ]),
+  // Addressees and those spoken of are not speakers.
+  row('« Vous avez tort », a répondu Anne Loriot à Paul Varenne.', ['Vous avez tort', 'Anne Loriot']),
+  row('« Vous avez tort », a-t-elle répondu à Paul Varenne. Anne Loriot quittait la salle.', ['Vous avez tort', null]),
+  row('À Paul Varenne, Anne Loriot a répondu que la subvention était versée.', [
+    'la subvention était versée',
+    'Anne Loriot',
+    'a répondu',
+  ]),
+  row('Anne Loriot a dit à Paul Varenne que la subvention était versée.', [
+    'la subvention était versée',
+    'Anne Loriot',
+    'a dit',
+  ]),
+  row('Devant les députés, Hugo Delmas a assuré que la loi serait appliquée.', [
+    'la loi serait appliquée',
+    'Hugo Delmas',
+    'a assuré',
+  ]),
+];
+
+export const rows: readonly QuoteRow[] = [...direct, ...reported, ...resolved];
 
 /** Nothing in these is a quotation. */
 export const nothing: readonly string[] = [
+  // Titles of works, prizes, shows.
   'Il a lu le roman « Les Vagues du soir » pendant ses vacances.',
+  'Le film « Le Dernier Phare » sort mercredi.',
+  'Le titre « Demain la mer » a été choisi.',
+  'Elle a reçu le prix « Plume du littoral » à Valmont.',
+  "L'exposition « Les gens de la mer » ouvre samedi.",
+  "L'émission « Le monde du matin » s'arrête en juin.",
+  'La chanson « Reviens sur le quai » passe à la radio.',
+  'Le spectacle intitulé « La nuit des marins perdus » affiche complet.',
+  "Marc Tessier signe avec « L'homme qui aimait les phares » son meilleur livre.",
+  'Dans « Les Vagues du soir », Louise Arnal joue une veuve.',
+  'Une conférence sur le thème « Mer et climat au quotidien » aura lieu lundi.',
+  // Names and nicknames.
   'Son équipe, dite « la bande du quai », joue samedi.',
   "On l'a baptisé « le petit prince du port ».",
+  'Karim Benslama, surnommé « le loup du bassin », a été arrêté.',
+  "L'association « Les amis du vieux port » tient son assemblée vendredi.",
+  "L'opération « Plage propre pour tous » reprend samedi.",
+  'Le collectif « Sauvons nos quais » manifestera mardi.',
+  'Le bateau, nommé « Belle de Valmont », a coulé.',
+  // Words and terms.
+  'Le mot « plage » vient de loin.',
+  "Le terme « zone humide » apparaît dans l'arrêté.",
+  "Ce que l'on appelle « la dette verte » inquiète les banques.",
+  'La zone est classée « site naturel protégé » depuis 1990.',
+  'Les « petites mains » du chantier dorment sur place.',
+  'Le dispositif « zéro papier » est généralisé.',
+  'Les produits « sans huile de palme » se vendent mieux.',
+  // Slogans, laws, lyrics.
+  'La banderole « Sauvons le quai » flottait hier.',
+  'Les manifestants portaient une pancarte « Rendez-nous la plage ».',
+  "L'article 3 de la loi dispose que « nul ne peut être privé de son bateau ».",
+  'La loi prévoit que les navires soient contrôlés chaque année.',
+  'Sous le slogan « La mer à tous », le parti entre en campagne.',
+  'Le refrain, « Oh la belle nuit sur le port », est connu de tous.',
+  // selon, pour, d'après, que without a source.
   'Les horaires varient selon les régions et les saisons.',
   "Le prix change selon que l'on vient seul ou non.",
-  'Le mot « plage » vient de loin.',
-  'La banderole « Sauvons le quai » flottait hier.',
+  "Selon l'âge des enfants, le tarif change.",
+  'Selon les cas, une amende est possible.',
   'Il est parti pour la semaine, pour trois raisons.',
-  'Le port, construit en 1920, a été agrandi par Marc Tessier.',
+  "Pour l'instant, personne ne travaille.",
+  'Pour cette raison, le pont reste fermé.',
+  'Pour les enfants de moins de six ans, le bain est gratuit.',
+  "Le film est tourné d'après une pièce de 1920.",
   'Cela fait que tout le monde attend.',
   "La technique qu'ils utilisaient était ancienne.",
   'Il faut que la pluie cesse.',
-  'Le film « Le Dernier Phare » sort mercredi.',
-  "Pour l'instant, personne ne travaille.",
+  'Elle travaille afin que ses fils étudient.',
+  "C'est le bateau que Paul Varenne a acheté en mai.",
+  'Le port est plus grand que celui de Valmont.',
+  // Verbs of speech that report nothing, or are negated.
   "Il n'a pas dit que le pont fermerait.",
   "L'annonce du maire était attendue.",
-  "L'article 3 de la loi dispose que « nul ne peut être privé de son bateau ».",
-  'Le titre « Demain la mer » a été choisi.',
-  "Selon l'âge des enfants, le tarif change.",
-  'Elle travaille afin que ses fils étudient.',
+  'Le maire a annoncé un plan de deux millions.',
+  'Anne Loriot a expliqué la réforme aux habitants.',
+  'Paul Varenne ne croit pas que le port fermera.',
+  'Le port, construit en 1920, a été agrandi par Marc Tessier.',
+  'Le tribunal a condamné le capitaine à deux ans de prison.',
+  'La mairie a confirmé la fermeture du pont.',
+  'Dit autrement, la mer gagne.',
 ];

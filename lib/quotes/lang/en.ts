@@ -114,6 +114,7 @@ export const en: QuoteRules = {
   infinitive: null,
   infinitiveEnd: null,
   only: new Map(),
+  agents: words('by'),
   infinitiveVerbs: null,
   between: words(''),
   notThat: words('so such than the this of in'),
@@ -155,6 +156,8 @@ export const en: QuoteRules = {
   prepositions:
     words(`in on at of for with by from to about into over after before during under between among through against without within as since until despite
     when while although though because if where asked speaking citing following according like unlike near per via`),
+  adverbialNouns: words('end time moment'),
+  inPlaces: words(''),
   of: words('of'),
   relatives: words('who which whose whom where'),
   conjunctions: words('and but or yet so'),
@@ -162,6 +165,7 @@ export const en: QuoteRules = {
   adverbs:
     words(`also late early later then however still again monday tuesday wednesday thursday friday saturday sunday yesterday today earlier previously once already just
     now simply too only even further meanwhile repeatedly recently never always long once`),
+  participleEnd: null,
   adverbEnd: /^\p{Ll}{3,}ly$/u,
   calendar: words(
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december',
@@ -209,6 +213,7 @@ export const en: QuoteRules = {
   particles: words('de du von van der bin al el la le da di'),
   portfolios: words('defence defense treasury labor education agriculture health'),
   firstNames: FIRST_NAMES,
+  offices: words('president minister mayor governor senator judge king queen pope chancellor'),
   personNouns:
     words(`person persons president minister spokesman spokeswoman spokesperson director chief mayor senator representative researcher researchers professor
     lawyer lawyers attorney attorneys prosecutor prosecutors judge expert experts analyst analysts economist economists scientist scientists doctor doctors man woman witness witnesses
@@ -227,6 +232,7 @@ export const en: QuoteRules = {
   outletNouns: words(
     'newspaper magazine paper television radio channel network press media journal tabloid daily outlet',
   ),
+  collectives: words('group number dozens majority handful couple pair'),
   pluralDeterminers: words('these those several some two three four many most both'),
   feminineDeterminers: words(''),
   masculineDeterminers: words(''),

@@ -13,7 +13,8 @@ const ER: Record<Family, string> = {
   hold: `montrer démontrer noter attester prouver évaluer tabler calculer chiffrer douter trouver rêver ignorer
     recommander demander exiger préconiser conseiller proposer réclamer décréter/décrèt ordonner décider vérifier
     laisser souhaiter désirer remarquer ressasser`,
-  weak: `dénoncer critiquer fustiger saluer féliciter inquiéter/inquièt indigner accuser reprocher lancer lâcher glisser
+  weak: `savourer jubiler fulminer bougonner maugréer sangloter pouffer rigoler blaguer acquiescer approuver compléter/complèt relativiser relancer théoriser décrypter synthétiser temporiser minimiser dédramatiser positiver agacer alarmer énerver enflammer impatienter esclaffer excuser exaspérer/exaspèr offusquer étrangler attrister émerveiller extasier remémorer targuer rectifier recadrer tonitruer vitupérer/vitupèr bredouiller balbutier marmonner susurrer apostropher entonner claironner tancer torpiller étriller brocarder égrener/égrèn décliner développer implorer supplier parier gager escompter anticiper subodorer soupçonner présumer diagnostiquer citer griffonner persifler ricaner gronder tempêter vociférer/vocifèr épingler assumer exulter
+    dénoncer critiquer fustiger saluer féliciter inquiéter/inquièt indigner accuser reprocher lancer lâcher glisser
     souffler soupirer exclamer écrier crier scander renchérir asséner/assèn trancher murmurer emporter ironiser tempérer/tempèr interroger
     résumer tweeter publier poster gazouiller pester tonner railler moquer vanter louer questionner enchaîner continuer
     plaisanter grogner hurler chuchoter lamenter désoler étonner enthousiasmer amuser détester défendre justifier
@@ -60,6 +61,12 @@ const IRREGULAR: Record<Family, string[]> = {
     'émeut|ému émue|émouvoir|émouvant',
     'rit rient riait|ri|rire|riant',
     'tient tiennent tenait|tenu|tenir|tenant',
+    'met mettent mettait mettaient mit mirent|mis|mettre|mettant',
+    'tire tirent tirait|tiré|tirer|tirant',
+    'enfonce enfoncent enfonçait|enfoncé|enfoncer|enfonçant',
+    'hausse haussent haussait|haussé|hausser|haussant',
+    'veut veulent voulait|voulu||',
+    'souvient souviennent souvenait souvint|souvenu souvenue souvenus|souvenir|souvenant',
     '||lire|',
   ],
 };

@@ -4,6 +4,17 @@ import { frenchVerbs } from './fr-verbs';
 import type { QuoteRules } from './rules';
 import { words } from './words';
 
+// Verbs that report only in a set phrase: the forms, then the words behind them.
+const IDIOMS = [
+  ['fait font faisait faisaient fit firent fera', 'savoir', 'valoir', 'remarquer', 'observer', 'part', 'état'],
+  ['mis met mettent mettait mettaient mit mirent mettant', 'en garde'],
+  ['tire tirent tiré tirait', 'la sonnette d alarme'],
+  ['enfonce enfoncent enfoncé enfonçait', 'le clou'],
+  ['hausse haussent haussé', 'le ton'],
+  ['tient tiennent tenait tenu', 'à préciser', 'à souligner', 'à rappeler', 'à rassurer', 'à saluer', 'à dire'],
+  ['veut veulent voulait', 'croire', 'rassurer'],
+];
+
 const AUXILIARIES = words(
   'a ont avait avaient aura auront aurait auraient eut eurent ai est sont était étaient fut furent vient viennent avoir être ayant serait seraient',
 );
@@ -23,17 +34,21 @@ export const fr: QuoteRules = {
   finiteEnd: /^\p{Ll}{2,}(aient|eront|eraient|erait|èrent|ait|era|ira|iront|urent|irent|çait|geait)$/u,
   infinitiveEnd: /^\p{Ll}{2,}(er|ir|re)$/u,
   only: new Map(
-    'fait font faisait faisaient fit firent fera'
-      .split(' ')
-      .map((form) => [form, words('savoir valoir remarquer observer part état')] as const),
+    IDIOMS.flatMap(([forms, ...runs]) => forms!.split(' ').map((form) => [form, runs.map((r) => r.split(' '))])),
   ),
+  agents: words('par'),
   notThat: words(
     'ce afin pour alors avant après bien dès tant plus moins tel telle ainsi sans tandis même autre autres aussi si lors jusqu autant mieux pire celui celle ceux celles',
   ),
   auxiliaries: AUXILIARIES,
   finite: new Set([
     ...AUXILIARIES,
-    ...words(`doit doivent devait devaient devra peut peuvent pouvait pourrait pourraient veut veulent voulait va vont allait
+    ...words(`sera seront sont étais fus aie ait aient soit soient peux puisse savent sait savait voit voient voyait vivent meurt meurent tient tiennent
+    perd perdent rend rendent attend attendent entend entendent vend vendent répond suivent
+    gagne gagnent ouvre ouvrent souffre souffrent courent bat battent finit agit agissent réunit subit choisit
+    travaille travaillent mène mènent pèse pèsent coûte coûtent     existe existent dépend dépendent monte montent quitte quittent
+    cherchent crée créent évite évitent représentent faut vaut valent suffit apparaît apparaissent paraît disparaît connaît connaissent naît va vont ira iront
+    fera feront aura auront pourra pourront voudra devra devront viendra viendront faudra pourraient voudrait voudraient feraient doit doivent devait devaient devra peut peuvent pouvait pourrait pourraient veut veulent voulait va vont allait
     fait font faisait fit prend met donne permet reste devient devrait devraient semble semblent souhaite compte continue arrive concerne
     s se ne n y`),
   ]),
@@ -82,6 +97,10 @@ export const fr: QuoteRules = {
     words(`à au aux de du des d en dans sur sous avec sans pour par contre chez vers entre devant derrière après avant depuis pendant durant lors
     dès selon malgré parmi auprès via face grâce suite quant concernant afin jusqu hormis outre comme si quand lorsque lorsqu puisque puisqu alors tandis bien tout
     interrogé interrogée interrogés invité invitée cité citée citant joint jointe contacté contactée`),
+  adverbialNouns: words(
+    'micro téléphone sujet terme issue sortie cours lendemain moment soir matin antenne occasion propos égard adresse sein retour arrivée',
+  ),
+  inPlaces: words('en'),
   of: words('de du des d'),
   relatives: words('qui dont où que qu lequel laquelle lesquels lesquelles'),
   conjunctions: words('et mais ou car donc or ni puis'),
@@ -90,6 +109,7 @@ export const fr: QuoteRules = {
     words(`aussi ensuite également toutefois ailleurs d ainsi alors même pourtant encore déjà enfin hier aujourd hui cependant notamment toujours
     puis bien souvent pas plus jamais par suite en outre quant là par_ailleurs néanmoins surtout lundi mardi mercredi jeudi vendredi samedi dimanche tout fort matin soir
     rapidement aussitôt volontiers`),
+  participleEnd: /(é|ée|és|ées)$/u,
   adverbEnd: /^\p{Ll}{3,}ment$/u,
   calendar: words(
     'lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
@@ -120,8 +140,12 @@ export const fr: QuoteRules = {
     mer budget commerce industrie énergie tourisme sécurité recherche affaires numérique ville`,
   ),
   firstNames: FIRST_NAMES,
+  offices: words(
+    'président présidente ministre maire préfet préfète député députée sénateur sénatrice procureur procureure juge roi reine pape chancelier chancelière gouverneur',
+  ),
   personNouns:
-    words(`président présidente ministre porte parole directeur directrice chef cheffe maire député députée sénateur sénatrice
+    words(`intellectuels intellectuel intellectuelle signataires signataire artistes artiste élèves parent vétérans vétéran vacanciers touriste touristes promeneur promeneurs passant passants badauds agresseur victime entourage cadres cadre agent agents infirmière infirmier infirmières soignants soignante soignant agriculteur agriculteurs agricultrice éleveur éleveurs pêcheur pêcheurs commerçant commerçants commerçante restaurateur restauratrice artisan artisans boulanger chauffeur conducteur conductrice passager passagers passagère locataire locataires propriétaire propriétaires retraité retraitée retraités bénévole bénévoles adhérent adhérents membre membres adjoint adjointe maires députés sénateurs ministres gendarme gendarmes enquêteur enquêteurs enquêtrice policière soldat soldats militaire militaires officier officiers otage survivant survivante survivants rescapé rescapée rescapés patient patiente patients élève élèves lycéen lycéenne professeurs proviseur recteur rectrice doyen principal surveillant gardien gardienne ouvrier ouvrière ouvriers grévistes gréviste délégué déléguée délégués négociateur négociateurs émissaire envoyé envoyée envoyés coordinateur coordinatrice animateur animatrice présentateur présentatrice chroniqueur humoriste comédien comédienne cinéaste musicien musicienne peintre sculpteur architecte architectes urbaniste ingénieur ingénieure ingénieurs technicien biologiste climatologue sismologue météorologue épidémiologiste virologue pédiatre psychiatre psychologue infectiologue urgentiste chirurgien pharmacien vétérinaire philosophe anthropologue démographe géographe juriste juristes constitutionnaliste notaire huissier greffier substitut commentateur commentatrice arbitre gardien attaquant défenseur milieu buteur coureur cycliste nageur nageuse pilote skipper navigateur navigatrice marin marins vainqueur vainqueurs vainqueure championne adversaire adversaires supporters supporter actionnaire actionnaires investisseurs investisseur trader courtier banquier banquiers consommateurs consommatrice client clients cliente clientes usager usagers adolescent adolescente garçon fillette gamin gamine quinquagénaire sexagénaire octogénaire trentenaire quadragénaire septuagénaire suspect suspecte prévenu prévenue mis accusés mères pères cousin cousine neveu nièce grand-mère grand-père compagnon compagne conjoint petit-ami fiancé héritier héritière collègue collègues confrère confrères camarade camarades homologue homologues prédécesseur successeur écologistes écologiste républicains démocrates socialistes socialiste communistes centriste conservateurs travaillistes édile édiles conseillers conseillères eurodéputé eurodéputée parlementaire parlementaires chancelier chancelière souverain monarque émir sultan calife imam rabbin pasteur moine religieuse curé archevêque pontife trésorier trésorière rapporteur rapporteure rapporteurs auteures coauteur autrice autrices observateur observateurs opérateur opposant opposante réfugié réfugiée réfugiés migrants migrant exilés déplacés civils humanitaires secouristes secouriste pompière urgentistes
+    président présidente ministre porte parole directeur directrice chef cheffe maire député députée sénateur sénatrice
     chercheur chercheuse chercheurs professeur professeure responsable responsables représentant représentante avocat avocate avocats avocates procureur procureure
     juge expert experte experts analyste analystes économiste économistes scientifique scientifiques médecin médecins homme femme témoin témoins habitant
     habitante habitants secrétaire officiel officiels officielle spécialiste spécialistes auteur auteure auteurs élu élue élus élues candidat candidate patron patronne
@@ -134,16 +158,21 @@ export const fr: QuoteRules = {
     critiques détracteurs dirigeant dirigeante dirigeants dirigeantes conseiller conseillère collaborateur consultant tante oncle époux épouse mari veuve jeune star champion
     émissaire envoyé envoyée négociateur négociatrice médiateur médiatrice chancelier chancelière lieutenant amiral sergent imam rabbin combattants soldats militaires pêcheurs agriculteurs`),
   institutionNouns:
-    words(`organisation association ong onu gouvernement ministère parti police gendarmerie armée parquet tribunal cour commission conseil
+    words(`cabinet camp services service rédaction chancellerie diplomatie maison-blanche exécutif majorité municipalité commune ville métropole département agglomération intercommunalité rectorat académie hôpital hôpitaux chu clinique ehpad lycée collège école commissariat brigade sûreté douane douanes inspection inspections médiateur ombudsman autorités organisateur intersyndicale confédération centrale patronat ordre bâtonnier barreau conférence épiscopat vatican saint-siège delegation délégation mission missions sous-préfecture enseigne filiale opérateur start-up coopérative mutuelle assureur exploitant bailleur transporteur avionneur armateur raffineur fabricant distributeur éditrice plateforme réseau front milice milices armées état-major quartier-général marine rébellion insurrection junte présidence chancelleries mosquée ordre laboratoires observatoires thinktank
+    organisation association ong onu gouvernement ministère parti police gendarmerie armée parquet tribunal cour commission conseil
     agence société entreprise groupe compagnie syndicat fédération union université institut observatoire office préfecture mairie région état pays
     coalition banque constructeur éditeur firme multinationale comité collectif fondation centre laboratoire équipe club ligue alliance mouvement opposition
     direction administration assemblée sénat parlement chambre église diocèse communauté autorité régime forces pentagone élysée kremlin défense accusation justice
     autorités force troupes milice milices brigade brigades commandement unité unités garde présidence diplomatie mission délégation junte hôpital école rectorat`),
   documentNouns:
-    words(`rapport étude enquête sondage communiqué document documents texte livre lettre bilan témoignages témoignage estimation estimations chiffres statistiques
+    words(`acte avis audit arrêt décision verdict jugement réquisitoire recensement baromètre classement chiffre bulletin brochure chronique éditorial édito tribune entretien interview reportage documentaire procès-verbal expertise autopsie récit récits correspondance courriel courriels mail mails télégramme manuscrit archives registre tract pétition mémoire thèse synthèse résumé projection prévision modèle modèles simulation simulations vidéo enregistrement bande-son rumeurs rumeur
+    rapport étude enquête sondage communiqué document documents texte livre lettre bilan témoignages témoignage estimation estimations chiffres statistiques
     données données projections analyse analyses calculs recherches études sondages enquêtes résultats légende tradition dépêche note mémo plainte article blog site estimations prévisions informations message ordonnance`),
   outletNouns: words(
     'journal quotidien magazine hebdomadaire télévision radio chaîne presse média médias revue mensuel agence tabloïd',
+  ),
+  collectives: words(
+    'dizaine douzaine quinzaine vingtaine trentaine quarantaine cinquantaine centaine centaines milliers majorité poignée plupart ensemble moitié quart tiers',
   ),
   pluralDeterminers: words('les des ces ses leurs plusieurs certains certaines quelques deux trois quatre nos vos mes'),
   feminineDeterminers: words('la une cette sa'),

@@ -26,8 +26,10 @@ export interface QuoteRules {
   /** Infinitives that may be the content of any "say" verb ("avoir", "être"). */
   infinitive: RegExp | null;
   infinitiveEnd: RegExp | null;
-  /** Forms that report only before one of these words ("fait" + "savoir"). */
-  only: ReadonlyMap<string, Words>;
+  /** Forms that report only before one of these runs of words ("fait" + "savoir", "mis" + "en garde"). */
+  only: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** Behind a verb form: who did it, so that it is passive ("écrit par X"). */
+  agents: Words;
   /** Verbs whose content may be any infinitive behind them ("affirme vouloir"); other "say" verbs take those of `infinitive`. */
   infinitiveVerbs: RegExp | null;
   /** Words that may stand between an auxiliary and its participle ("a pour sa part indiqué"). */
@@ -61,6 +63,10 @@ export interface QuoteRules {
   definite: Words;
   indefinite: Words;
   prepositions: Words;
+  /** Before a name without a determiner: it is a place ("en Syrie"). */
+  inPlaces: Words;
+  /** Nouns of adverbials behind a preposition, never part of who speaks ("au micro de", "à l'issue de"). */
+  adverbialNouns: Words;
   /** Prepositions that carry a noun on to its complement ("de", "of"). */
   of: Words;
   relatives: Words;
@@ -69,6 +75,8 @@ export interface QuoteRules {
   asides: Words;
   adverbs: Words;
   adverbEnd: RegExp;
+  /** Ends of participles that may stand behind a noun. */
+  participleEnd: RegExp | null;
   /** Days, months: never names. */
   calendar: Words;
   titles: ReadonlyMap<string, 'f' | 'm' | null>;
@@ -78,9 +86,13 @@ export interface QuoteRules {
   /** First names with the gender they tell. */
   firstNames: ReadonlyMap<string, 'f' | 'm'>;
   personNouns: Words;
+  /** Offices one holds alone: a person known by another one is not meant by them. */
+  offices: Words;
   institutionNouns: Words;
   documentNouns: Words;
   outletNouns: Words;
+  /** Before "of": nouns that only count ("une trentaine de", "a group of"). */
+  collectives: Words;
   pluralDeterminers: Words;
   feminineDeterminers: Words;
   masculineDeterminers: Words;
