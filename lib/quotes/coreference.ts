@@ -18,7 +18,7 @@ interface Event {
   actor: Actor;
   unit: number;
   para: number;
-  /** 3 spoke, 2 is a subject, 1 is named. */
+  /** 3 spoke, 2 is a subject. */
   weight: number;
 }
 export interface Resolved {
@@ -31,11 +31,18 @@ const MEMORY = 24;
 
 export class Memory {
   private events: Event[] = [];
+  private named: { actor: Actor; unit: number }[] = [];
   constructor(private readonly g: Grammar) {}
 
   note(actor: Actor, unit: number, para: number, weight: number): void {
     this.events.push({ actor, unit, para, weight });
     if (this.events.length > 4 * MEMORY) this.events.splice(0, this.events.length - MEMORY);
+  }
+
+  /** Somebody is named who is neither subject nor speaker. */
+  noteNamed(name: Name, unit: number): void {
+    this.named.push({ actor: this.actorNamed(name), unit });
+    if (this.named.length > 4 * MEMORY) this.named.splice(0, this.named.length - MEMORY);
   }
 
   actorNamed({ referent }: Name): Actor {
@@ -74,14 +81,15 @@ export class Memory {
       // speaker, comes last and needs the pronoun's own gender.
       const plural = (a: Actor) => (phrase.plural && a.plural ? 2 : 0);
       const found =
-        this.recent(unit, para, (a, weight) => weight > 1 && fits(a, phrase), 14, plural) ??
-        this.recent(unit, para, (a) => fits(a, phrase) && a.gender !== null && a.gender === phrase.gender, 2);
+        this.recent(unit, para, (a) => fits(a, phrase), 14, plural) ??
+        this.lastNamed(unit, (a) => fits(a, phrase) && a.gender !== null && a.gender === phrase.gender);
       return found ? { actor: found, how: 'pronoun' } : null;
     }
     const apposed = this.apposed(phrase);
     if (apposed) return { actor: this.actorNamed(apposed), how: 'named' };
     if (phrase.definite && phrase.head && this.g.rules.latter.has(phrase.head)) {
-      const found = this.lastNamed(unit, phrase);
+      const found =
+        this.lastNamed(unit, (a) => agrees(a, phrase)) ?? this.recent(unit, para, (a) => agrees(a, phrase), 2);
       return found ? { actor: found, how: 'description' } : null;
     }
     if (phrase.definite && phrase.head && phrase.to - phrase.from <= 3) {
@@ -104,8 +112,7 @@ export class Memory {
           ? this.recent(
               unit,
               para,
-              (a, weight) =>
-                weight > 1 &&
+              (a) =>
                 a.kind === 'person' &&
                 a.referent !== null &&
                 agrees(a, phrase) &&
@@ -116,7 +123,7 @@ export class Memory {
             ? this.recent(
                 unit,
                 para,
-                (a, weight) => weight > 1 && (a.kind === 'institution' || a.kind === 'outlet') && a.referent !== null,
+                (a) => (a.kind === 'institution' || a.kind === 'outlet') && a.referent !== null,
                 6,
               )
             : null;
@@ -151,20 +158,17 @@ export class Memory {
     return null;
   }
 
-  /** "ce dernier": whoever agrees and was named last, subject or not. */
-  private lastNamed(unit: number, phrase: Phrase): Actor | null {
-    for (let i = this.events.length - 1; i >= 0 && unit - this.events[i]!.unit <= 2; i--) {
-      const { actor } = this.events[i]!;
-      const gendered = !actor.gender || !phrase.gender || actor.gender === phrase.gender;
-      if (actor.kind !== 'place' && actor.plural === phrase.plural && gendered) return actor;
-    }
+  /** Who was named last in this sentence or the two before, subject or not ("ce dernier"). */
+  private lastNamed(unit: number, wanted: (actor: Actor) => boolean): Actor | null {
+    for (let i = this.named.length - 1; i >= 0 && unit - this.named[i]!.unit <= 2; i--)
+      if (wanted(this.named[i]!.actor)) return this.named[i]!.actor;
     return null;
   }
 
   private recent(
     unit: number,
     para: number,
-    wanted: (actor: Actor, weight: number) => boolean,
+    wanted: (actor: Actor) => boolean,
     within = 14,
     bonus: (actor: Actor) => number = () => 0,
   ): Actor | null {
@@ -173,7 +177,7 @@ export class Memory {
     for (let i = this.events.length - 1; i >= Math.max(0, this.events.length - MEMORY * 2); i--) {
       const event = this.events[i]!;
       if (unit - event.unit > within) break;
-      if (!wanted(event.actor, event.weight)) continue;
+      if (!wanted(event.actor)) continue;
       const score =
         event.weight * 1.5 -
         (unit - event.unit) -
@@ -189,12 +193,11 @@ export class Memory {
   }
 }
 
-/** Who is most often meant: persons, then somebody by role; a name of unknown kind may be a thing. */
-function likely({ kind, plural }: Actor): number {
+/** Persons are most often meant; a name of unknown kind may be a thing. */
+function likely({ kind }: Actor): number {
   if (kind === 'person') return 1.5;
-  if (kind === 'unnamed') return plural ? 0 : 0.75;
   if (kind === 'institution') return -1;
-  return kind === null ? -1.5 : 0;
+  return kind === null ? -1 : 0;
 }
 /** "le préfet" is not the person the text calls mayor. */
 function otherOffice(referent: Referent, head: string, { offices }: QuoteRules): boolean {

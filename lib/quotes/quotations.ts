@@ -82,8 +82,8 @@ function readSentence(passage: Passage, sentence: Sentence): void {
       for (let k = from; k < to; k++) if (taken.has(k)) from = k + 1;
       if (to > from) quoteContent(passage, cue, from, to, resolved, taken);
     }
-    // Whoever is said to say something can be spoken of again: "écrivent-ils".
-    if (resolved && cue.content && !resolved.actor.referent) resolved.actor.kind ??= 'unnamed';
+    // Many who are said to say something can be spoken of again: "écrivent-ils".
+    if (resolved && cue.content && !resolved.actor.referent && resolved.actor.plural) resolved.actor.kind ??= 'unnamed';
     if (resolved && (cue.content || cue.rule === 'topic')) {
       memory.note(resolved.actor, u, unit.para, cue.content ? 3 : 2);
       sentence.lastActor = resolved.actor;
@@ -110,6 +110,6 @@ function noteNames({ g, memory }: Passage, { unit, u }: Sentence): void {
   for (let k = unit.from; k < unit.to; k++) {
     const name = at[k]! >= 0 ? list[at[k]!]! : null;
     if (!name || name.from !== k) continue;
-    if (name.referent.kind === 'person') memory.note(memory.actorNamed(name), u, unit.para, 1);
+    if (name.referent.kind === 'person') memory.noteNamed(name, u);
   }
 }
