@@ -8,6 +8,7 @@ import { isThing, WELL_KNOWN } from './known';
 import type { NameRules } from './lang';
 import { keyOf, type Name } from './names';
 import { type Candidate, isLabel, type Pool } from './pool';
+import { united } from './same-thing';
 import { goesOn, spelt } from './spellings';
 import { respelled, sameSurname } from './variants';
 import type { Word } from './words';
@@ -81,11 +82,13 @@ export function choose(same: readonly Name[], judging: Judging): Sense {
       typed = { code: 'type', type: type.types[0]! };
     }
   }
+  candidates = united(candidates, evidence);
   const place = same.some((n) => isLocated(words, n, rules));
   const office = same.find((n) => n.office)?.office;
   const offices = new Map<string, Office>();
   // "London, Ontario"
   const beside = words[name.to]?.before === ',' && words[name.to]!.capital ? words[name.to]!.norm : null;
+  const town = candidates.some((c) => c.type === 'place' && evidence.bears(c.id, name.key));
   const crowd = single && candidates.some((c) => c.type !== 'person' && isThing(c));
   const weights = candidates
     .map((candidate) => {
@@ -96,7 +99,7 @@ export function choose(same: readonly Name[], judging: Judging): Sense {
       const held = office ? evidence.held(candidate.id, office) : undefined;
       if (held) offices.set(candidate.id, held);
       if (held !== undefined) weight += held ? 4 : -2;
-      if (candidate.type !== 'place' && bears) weight += 1.5;
+      if (candidate.type !== 'place' && bears && !town) weight += 1.5;
       // A surname or given name alone, where a place or body has the word for its name.
       if (candidate.type === 'person' && crowd && !titled && !isLabel(candidate)) weight -= 2;
       return { candidate, weight };

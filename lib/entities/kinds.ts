@@ -42,8 +42,11 @@ export function kindBefore(words: readonly Word[], name: Name, rules: NameRules)
   if (direct) return direct;
   // The second of two: "les entreprises X et Y".
   const other = words[name.from - 2];
-  if (rules.ands.has(before.norm) && other?.capital && words[name.from - 3]?.norm.endsWith('s'))
-    return kindOf(words[name.from - 3]);
+  if (rules.ands.has(before.norm) && other?.capital) {
+    let at = name.from - 3;
+    while (at > name.from - 7 && words[at]?.capital) at--;
+    if (words[at]?.norm.endsWith('s')) return kindOf(words[at]);
+  }
   return rules.inner.has(before.norm) && !before.breaks && kindOf(other) === 'place' ? 'place' : null;
 }
 

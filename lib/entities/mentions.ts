@@ -12,6 +12,7 @@ import { type NameRules, rulesOf } from './lang';
 import { type Name, NameFinder } from './names';
 import { Pool } from './pool';
 import { resolve } from './resolve';
+import { roleOf } from './roles';
 import { type Word, wordsOf } from './words';
 
 /** Candidates that a card may show. */
@@ -43,7 +44,7 @@ export async function findMentions(reading: Reading, knowledge: Knowledge): Prom
     const evidence = new Evidence(records, reading.date);
     const senses = resolve(found, { words, pool, rules, evidence, decisions: decided });
     const referents = new Map<string, number>();
-    return found.map((name, i) => mentionOf(reading, words, name, senses[i]!, referents));
+    return found.map((name, i) => mentionOf(reading, words, name, rules, senses[i]!, referents));
   };
 
   const shipped = names.filter((segment) => !segment.private);
@@ -62,11 +63,13 @@ function mentionOf(
   reading: Reading,
   words: readonly Word[],
   name: Name,
+  rules: NameRules,
   sense: Sense,
   referents: Map<string, number>,
 ): Mention {
   const start = words[name.from]!.start;
-  const end = endOf(reading.text, words, name, rulesOf(reading.lang));
+  const end = endOf(reading.text, words, name, rules);
+  const role = sense.type === 'place' ? null : roleOf(reading.text, words, name, rules);
   if (!referents.has(sense.referent)) referents.set(sense.referent, referents.size);
   return {
     id: `m${start}-${end}`,
@@ -82,6 +85,7 @@ function mentionOf(
     ...(sense.ranked.length > 1 && {
       candidates: sense.ranked.slice(0, SHOWN).map((r) => ({ entity: r.candidate.id, score: r.score })),
     }),
+    ...(role && { role }),
     ...(name.gender && { gender: name.gender }),
   };
 }

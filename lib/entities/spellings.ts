@@ -1,6 +1,6 @@
 // A name under the other ways the press writes it: legal forms, abbreviations, "&", umlauts, and the beginning of a longer one.
-import type { EntityType } from '../model/entity';
 import type { Why } from '../model/why';
+import { BODIES } from './bodies';
 import type { NameRules } from './lang';
 import type { Candidate, Found, Pool } from './pool';
 
@@ -13,7 +13,6 @@ export interface Spelt {
 const MOST_LONGER = 40;
 /** Lead in doublings of the best known thing whose longer name begins so. */
 const CLEAR = 2;
-const BODIES: ReadonlySet<EntityType | null> = new Set(['organisation', 'outlet', 'group']);
 
 /**
  * The candidates of a key that no pack holds as it is. A spelling that adds or drops a legal form is a body's.

@@ -35,7 +35,7 @@ export const rows: readonly NameRow[] = [
   'fr [Saint-Malo=saint-malo] compte ses dégâts.',
   'fr [Nice=nice] a voté. La mairie de [Nice=nice] se réjouit.',
   'fr La ville de [Tours=tours] paiera. [Tours=tours] a déjà voté le crédit.',
-  'fr Le siège d’[Orange=orange-co] est fermé.',
+  'fr Le siège d’[Orange=?] est fermé.',
   'fr Ils vivent à [Nice=nice] depuis dix ans.',
   'fr Ils sont partis à [Tours=tours] en train.',
   'fr L’entreprise [Orange=orange-co] recrute.',
