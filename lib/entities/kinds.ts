@@ -73,7 +73,8 @@ function headOf(words: readonly Word[], name: Name, rules: NameRules): EntityTyp
       const head = rules.heads.get(words[i]!.norm);
       if (head && (i === name.from ? !words[i + 1]!.capital || !rules.placesLead : !words[i + 1]!.capital)) return head;
     }
-    return rules.placesLead ? (rules.heads.get(last.norm) ?? null) : null;
+    const end = rules.placesLead ? rules.heads.get(last.norm) : undefined;
+    return end ?? (rules.heads.get(first.norm) === 'place' ? 'place' : null);
   }
   return rules.heads.get(first.norm) ?? null;
 }

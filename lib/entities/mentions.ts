@@ -10,7 +10,7 @@ import { idsToWeigh } from './context';
 import { Evidence } from './evidence';
 import { type NameRules, rulesOf } from './lang';
 import { type Name, NameFinder } from './names';
-import { Pool } from './pool';
+import { poolOf } from './pool';
 import { resolve } from './resolve';
 import { roleOf } from './roles';
 import { type Word, wordsOf } from './words';
@@ -37,7 +37,7 @@ export async function findMentions(reading: Reading, knowledge: Knowledge): Prom
   const { names } = knowledge.index;
   const { decisions } = knowledge.reader;
   const read = async (segments: typeof names, decided: typeof decisions): Promise<Mention[]> => {
-    const pool = new Pool(segments);
+    const pool = poolOf(segments);
     const found = spelledOut(words, new NameFinder(words, pool, rules, capitals).all(), pool, rules);
     // Records of these packs alone: what the reader keeps must not bear on what the page can see.
     const records = await knowledge.store.entities(idsToWeigh(found), new Set(segments.map((s) => s.pack)));

@@ -30,6 +30,7 @@ export function nearAt(words: readonly Word[], at: number, pool: Pool): Near | n
   if (!second || second.breaks || first.norm.length < 2) return null;
   const prefix = `${first.norm} ${second.norm.slice(0, 3)}`;
   for (const [segment, gazetteer] of pool.segments.entries()) {
+    if (gazetteer.wordsAfter(first.hash) < 2) continue;
     const { from, to } = gazetteer.keys.range(prefix);
     if (to - from > MOST) continue;
     for (let key = from; key < to; key++) {

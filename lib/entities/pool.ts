@@ -4,6 +4,24 @@ import type { NamesSegment } from '../model/knowledge';
 import { type Gazetteer, openGazetteer } from './gazetteer';
 import { ACCENTED, CAPITALS, DEMONYM, EACH, LABEL, LOWER, LOWER_END } from './posts';
 
+/** The pool of these segments; asked again for the same ones, the same, with what it has united already. */
+export function poolOf(names: readonly NamesSegment[]): Pool {
+  const segments = names.map((segment) => openGazetteer(segment.bytes));
+  const known = pools.find(
+    (pool) => pool.opened.length === segments.length && pool.opened.every((s, i) => s === segments[i]),
+  );
+  if (known) return known;
+  const pool = new Pool(names);
+  pools.unshift(pool);
+  pools.length = Math.min(pools.length, POOLS);
+  return pool;
+}
+/** The shipped segments and all of them. */
+const POOLS = 2;
+const pools: Pool[] = [];
+/** United entities kept at most. */
+const KEPT = 100_000;
+
 /** An entity that a name may mean. */
 export interface Candidate {
   id: string;
@@ -28,10 +46,13 @@ interface United {
 
 export class Pool {
   readonly segments: readonly Gazetteer[];
+  /** As opened, damaged ones `null`. */
+  readonly opened: readonly (Gazetteer | null)[];
   private readonly united = new Map<string, United>();
 
   constructor(names: readonly NamesSegment[]) {
-    this.segments = names.map((segment) => openGazetteer(segment.bytes)).filter((segment) => segment !== null);
+    this.opened = names.map((segment) => openGazetteer(segment.bytes));
+    this.segments = this.opened.filter((segment) => segment !== null);
   }
 
   /** The candidates behind the found keys, likeliest first by prior. */
@@ -70,6 +91,7 @@ export class Pool {
       type: typeIn(parts),
       prior: Math.max(0, ...parts.map(priorIn)),
     };
+    if (this.united.size >= KEPT) this.united.clear();
     for (const each of ids) this.united.set(each, united);
     return united;
   }

@@ -46,6 +46,9 @@ function behind(words: readonly Word[], name: Name, rules: NameRules): [number, 
 function before(words: readonly Word[], name: Name, rules: NameRules): [number, number] | null {
   const own = words[name.from]!;
   if (own.breaks && own.before !== ',') return null;
+  // "a spokeswoman for the Ellery Crews": the name is the complement.
+  const last = words[name.from - 1];
+  if (!last || rules.functions.has(last.norm) || rules.links.has(last.norm) || rules.inner.has(last.norm)) return null;
   let noun = name.from - 1;
   for (; noun >= Math.max(0, name.from - BEFORE); noun--) {
     const word = words[noun]!;

@@ -59,9 +59,12 @@ export class Runs {
         to++;
         continue;
       }
-      if (to === at + 1 && this.qualifies(at)) {
-        to++;
-        continue;
+      if (to === at + 1) {
+        const behind = this.qualified(at);
+        if (behind > to) {
+          to = behind;
+          continue;
+        }
       }
       if (!rules.inner.has(word.norm) || this.isSomebody(at, to)) break;
       let next = to + 1;
@@ -89,14 +92,36 @@ export class Runs {
     return word !== undefined && !word.breaks && !word.capital && this.rules.inner.has(word.norm);
   }
 
-  /** "Conseil national", "Chambres fédérales": an adjective in lower case right behind a body's noun belongs to the name. */
-  private qualifies(at: number): boolean {
-    const next = this.words[at + 1]!;
-    return (
-      this.rules.heads.has(this.words[at]!.norm) &&
-      next.glue === 'space' &&
-      this.rules.adjectiveEnd?.test(next.norm) === true
-    );
+  /**
+   * Index behind what belongs to a body's noun in lower case: an adjective ("Conseil national"), and inside a sentence, where
+   * the noun's capital says something, up to two complements ("Observatoire des rivières alpines").
+   */
+  private qualified(at: number): number {
+    const { words, rules } = this;
+    if (!rules.adjectiveEnd || !rules.heads.has(words[at]!.norm)) return at;
+    const adjective = (i: number) => {
+      const word = words[i];
+      return (
+        word !== undefined &&
+        !word.breaks &&
+        !word.capital &&
+        word.glue === 'space' &&
+        rules.adjectiveEnd!.test(word.norm)
+      );
+    };
+    let to = at + 1;
+    if (adjective(to)) to++;
+    if (words[at]!.opens) return to;
+    for (let complements = 0; complements < 2; complements++) {
+      if (!rules.complements.has(words[to]?.norm ?? '')) break;
+      let noun = to + 1;
+      while (noun < to + 3 && this.isInner(noun)) noun++;
+      const word = words[noun];
+      if (!word || word.breaks || word.capital || word.number || rules.functions.has(word.norm)) break;
+      to = noun + 1;
+      if (adjective(to)) to++;
+    }
+    return to;
   }
 
   /** Common words at the end are no part of the name, unless they are what makes it a body's. */
@@ -177,7 +202,10 @@ export class Runs {
     // "Finance Minister", but "Finance Ministry".
     if (rules.portfolios.has(word.norm) && !(more && rules.organisationEnds.has(next.norm))) return true;
     if (!word.allCaps && rules.functions.has(word.norm)) return true;
-    const joined = more && next.glue === 'hyphen';
+    // "Jean-Luc", "Ministry of Tides"
+    const joined = more
+      ? next.glue === 'hyphen'
+      : rules.heads.has(word.norm) && this.isInner(at + 1) && (words[at + 2]?.capital || words[at + 3]?.capital);
     if (!word.allCaps && !joined && rules.common.has(word.norm) && (word.opens || !more)) return true;
     if (this.isOrigin(at)) return true;
     return word.opens && capitals.lower.has(word.norm) && !capitals.inside.has(word.norm);

@@ -48,6 +48,7 @@ const ROWS: [string, string, string, string | null][] = [
     'a company based in Kerlo',
   ],
   ['en', 'The mayor met Anna Berg yesterday.', 'Anna Berg', null],
+  ['en', 'It helped, said a spokeswoman for the Kerlo Crews, Ida Marlow.', 'Kerlo Crews', null],
   ['en', 'Anna Berg, who left the council, came back.', 'Anna Berg', null],
 ];
 
@@ -58,5 +59,23 @@ describe('roles', () => {
     expect(mention, mentions.map((m) => m.surface).join('; ')).toBeDefined();
     expect(mention.role?.text ?? null).toBe(role);
     if (mention.role) expect(text.slice(mention.role.start, mention.role.end)).toBe(mention.role.text);
+  });
+});
+
+describe('what a name no pack knows is', () => {
+  it.each([
+    ['en', 'The Harbour Licensing Office disputes the figure.', 'Harbour Licensing Office', 'organisation'],
+    ['en', 'The Ministry of Tides disputes the figure.', 'Ministry of Tides', 'organisation'],
+    ['en', 'Boats left Port Ellery on Monday.', 'Port Ellery', 'place'],
+    ['en', 'It was on Ellery Radio last night.', 'Ellery Radio', 'outlet'],
+    ['en', 'They asked Ruth Calloway about it.', 'Ruth Calloway', 'person'],
+    ['fr', 'Selon l’Observatoire des rivières alpines, tout va bien.', 'Observatoire', 'organisation'],
+    ['fr', 'Le Journal des Vallées l’a révélé.', 'Journal des Vallées', 'outlet'],
+    ['fr', 'Les bateaux ont quitté Sainte-Orse lundi.', 'Sainte-Orse', 'place'],
+    ['fr', 'On a vu Claire Delorme lundi.', 'Claire Delorme', 'person'],
+    ['fr', 'Le village de Marvelle est isolé.', 'Marvelle', 'place'],
+  ])('%s: %s', async (lang, text, surface, type) => {
+    const { mentions } = await findMentions(read(articleOf(text, { lang })), knowledge);
+    expect(mentions.filter((m) => m.surface.startsWith(surface)).map((m) => m.type)).toEqual([type]);
   });
 });

@@ -52,7 +52,7 @@ export const en: NameRules = {
     union alliance front movement campaign project program programme policy strategy action
     road way line lines point points side sides place places area areas zone border
     victory defeat fight battle attack attacks bomb strike strikes raid clashes ceasefire truce
-    love hope fear faith grace joy peace justice liberty freedom truth honor
+    love hope fear peace justice liberty freedom truth honor
     white black red blue green gold silver brown gray grey pink
     nice orange reading bath sandwich mobile cork split polish bonn
     dear mom dad mum baby boy boys girl girls lady ladies gentlemen guy guys folks
@@ -80,6 +80,7 @@ export const en: NameRules = {
   locatives: words('in at near'),
   inner: words('of the for de la le du von van der den di da del bin ben ibn al el ez es ed er az ash'),
   links: words('of the for'),
+  complements: new Set(),
   contracted: pairs('the the'),
   particles: words('de du des d von van der den di da del della la le ben bin ibn al el'),
   articles: words('the a an'),
@@ -108,7 +109,7 @@ export const en: NameRules = {
     group: 'front brigade brigades army movement militia',
     outlet: 'radio television news times post tribune press journal herald gazette',
     place:
-      'street avenue road square bridge airport river lake mountain mountains bay valley island islands county beach park port harbour harbor',
+      'street avenue road square mount fort cape bridge airport river lake mountain mountains bay valley island islands county beach park port harbour harbor',
   }),
   functions: words(
     'the a an and or but nor so yet if as of in on at to for from by with without about after against among around before behind ' +

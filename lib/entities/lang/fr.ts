@@ -82,6 +82,7 @@ export const fr: NameRules = {
   locatives: words('a en au aux dans vers'),
   inner: words('de du des d la le les l von van der den di da del y bin ben ibn al el ez es ed er az ech'),
   links: new Set(),
+  complements: words('de du des d pour'),
   contracted: pairs('au le, du le, aux les, des les, le le, la la, les les'),
   particles: words('de du des d von van der den di da del della la le ben bin ibn al el'),
   articles: words('le la les l un une des du au aux'),
@@ -104,7 +105,7 @@ export const fr: NameRules = {
     group: 'front mouvement armee brigade brigades milice forces bataillon',
     outlet: 'radio gazette journal quotidien revue chaine tribune courrier',
     place:
-      'rue avenue place boulevard quai gare port aeroport ile iles lac mont mer cap vallee col pont plaine golfe baie detroit',
+      'saint sainte st ste rue avenue place boulevard quai gare port aeroport ile iles lac mont mer cap vallee col pont plaine golfe baie detroit',
   }),
   functions: words(
     'le la les l un une des du de d au aux a en et ou mais donc or ni car ce cet cette ces c ca il elle ils elles on nous vous je j tu me ' +

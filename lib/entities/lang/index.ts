@@ -21,6 +21,7 @@ const any: NameRules = {
   locatives: union((r) => r.locatives),
   inner: union((r) => r.inner),
   links: union((r) => r.links),
+  complements: union((r) => r.complements),
   contracted: merge((r) => r.contracted),
   particles: union((r) => r.particles),
   articles: union((r) => r.articles),

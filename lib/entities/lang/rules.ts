@@ -20,6 +20,8 @@ export interface NameRules {
   inner: ReadonlySet<string>;
   /** Those of them that link two names rather than lie in one ("of", "for"). */
   links: ReadonlySet<string>;
+  /** Folded prepositions of a body's complement in lower case ("Ligue des dunes"). */
+  complements: ReadonlySet<string>;
   /** Folded articles contracted with a preposition, with the article that a name may have instead: "au": "le". */
   contracted: ReadonlyMap<string, string>;
   /** Folded particles of surnames ("de", "van"). */
