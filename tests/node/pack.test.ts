@@ -151,4 +151,27 @@ describe('loading', () => {
       expect((await store.entities(['Q2'])).size).toBe(0);
     }
   });
+
+  it('takes a list’s own keys for its own, whatever our records mean by them', async () => {
+    const at = folderOf({
+      'gold.jsonl': jsonl({
+        id: 'Q1',
+        labels: { fr: 'Kerlo' },
+        type: 'LOC',
+        aliases: null,
+        pop: null,
+        source: 'gold',
+        facts: 'none',
+        country: null,
+      }),
+      'claims.jsonl': jsonl({ id: 'r1', lang: 'fr', text: 'Le tram est gratuit', verdict: 'FAUX', claimant: null }),
+    });
+    const packs = ['gold.jsonl', 'claims.jsonl'].map(at);
+    expect((await incise(['pack', 'lint', ...packs])).err).toEqual([]);
+    const { store } = await loadKnowledge({ starter: false, packs });
+    const { entity } = (await store.entities(['Q1'])).get('Q1')!;
+    expect(entity).toMatchObject({ type: 'place', extra: { source: 'gold', facts: 'none' } });
+    expect(Object.keys(entity)).not.toContain('source');
+    expect((await store.reviews(['r1'])).get('r1')!.review).toMatchObject({ extra: { verdict: 'FAUX' } });
+  });
 });
