@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { PassThrough } from 'node:stream';
-import { afterAll } from 'vitest';
+import { afterAll, vi } from 'vitest';
 import { main } from '../../lib/node/main';
 import type { Annotated } from '../../lib/node/output';
 import { useStreams } from '../../lib/node/streams';
@@ -23,8 +23,9 @@ const temporary = (): string => {
   made.push(folder);
   return folder;
 };
-// The tests' own cache: nothing of theirs stays beside the user's.
-process.env['XDG_CACHE_HOME'] = temporary();
+// The tests' own cache, shared by their files: nothing of theirs stays beside the user's. The first one builds the starter pack.
+process.env['XDG_CACHE_HOME'] = join(tmpdir(), 'incise-test-cache');
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 afterAll(() => {
   for (const folder of made) rmSync(folder, { recursive: true, force: true });
 });
