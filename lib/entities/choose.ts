@@ -64,10 +64,13 @@ export function choose(same: readonly Name[], judging: Judging): Sense {
   }
   if (candidates.length === 0 || (titled && !candidates.some((c) => c.type === 'person'))) {
     const person = titled || looksLikePerson(words, name, rules);
-    const other =
-      (titled ? null : spelt(name.company ? keyOf(words, name.from, name.to) : name.key, pool, rules, false)) ??
-      respelled(words, name, pool, person) ??
-      longer(name, pool, rules, person);
+    // A given name or a language is no misspelt village and nobody's surname.
+    const word = single && (rules.given.has(name.key) || rules.languages.has(name.key));
+    const other = word
+      ? null
+      : ((titled ? null : spelt(name.company ? keyOf(words, name.from, name.to) : name.key, pool, rules, false)) ??
+        respelled(words, name, pool, person) ??
+        longer(name, pool, rules, person));
     if (!other && titled) return somebody(name, own, judging);
     if (!other) return { ...own, type: guess(words, name, rules) };
     ({ candidates, found } = other);
@@ -88,7 +91,10 @@ export function choose(same: readonly Name[], judging: Judging): Sense {
   const offices = new Map<string, Office>();
   // "London, Ontario"
   const beside = words[name.to]?.before === ',' && words[name.to]!.capital ? words[name.to]!.norm : null;
-  const town = candidates.some((c) => c.type === 'place' && evidence.bears(c.id, name.key));
+  const towns = candidates.filter((c) => c.type === 'place' && c.prior >= WELL_KNOWN);
+  const bearing = towns.filter((c) => evidence.bears(c.id, name.key));
+  const town = bearing.length > 0;
+  const body = candidates.some((c) => c.type !== 'place' && evidence.bears(c.id, name.key));
   const crowd = single && candidates.some((c) => c.type !== 'person' && isThing(c));
   const weights = candidates
     .map((candidate) => {
@@ -99,7 +105,8 @@ export function choose(same: readonly Name[], judging: Judging): Sense {
       const held = office ? evidence.held(candidate.id, office) : undefined;
       if (held) offices.set(candidate.id, held);
       if (held !== undefined) weight += held ? 4 : -2;
-      if (candidate.type !== 'place' && bears && !town) weight += 1.5;
+      // The capital may go by the name of its state: among places the label decides only where all bear it.
+      if (bears && (candidate.type === 'place' ? !body && bearing.length === towns.length : !town)) weight += 1.5;
       // A surname or given name alone, where a place or body has the word for its name.
       if (candidate.type === 'person' && crowd && !titled && !isLabel(candidate)) weight -= 2;
       return { candidate, weight };

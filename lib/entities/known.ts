@@ -168,6 +168,9 @@ export class KnownNames {
     if (!word.capital || word.norm.length < 2 || rules.notions.has(word.norm)) return false;
     if (word.allCaps && isRoman(word.norm)) return false;
     if (word.norm.length === 2 && !this.fitsCode(at, candidate)) return false;
+    if (rules.functions.has(word.norm) && (!word.allCaps || this.isShouted(at))) return false;
+    // "le Parlement", "le Gouvernement": the thing of that very name is the notion.
+    if (rules.heads.has(word.norm) && rules.common.has(word.norm) && isLabel(candidate)) return false;
     const acronym = word.allCaps && isCapitals(candidate) && headline !== 2;
     if (rules.calendar.has(word.norm)) return acronym && word.norm.length > 3;
     if (acronym) return true;
@@ -175,7 +178,6 @@ export class KnownNames {
     if (!word.allCaps && isCapitals(candidate) && word.norm.length < 4) return false;
     if (word.glue === 'apostrophe' && word.norm.length < 3) return false;
     const elsewhere = capitals.inside.has(word.norm) && !capitals.lower.has(word.norm);
-    if (rules.functions.has(word.norm) && (candidate.type === null || candidate.type === 'other')) return false;
     // "Come" is not the lake of Côme.
     if (rules.common.has(word.norm) && isAccented(candidate) && !word.accented) return false;
     if (rules.common.has(word.norm))
@@ -189,6 +191,11 @@ export class KnownNames {
     if ((word.opens || headline > 0) && !elsewhere)
       return candidate.prior >= WELL_KNOWN && !capitals.lower.has(word.norm);
     return true;
+  }
+
+  /** Beside another word in capitals: a piece of a headline. */
+  private isShouted(at: number): boolean {
+    return [this.words[at - 1], this.words[at + 1]].some((word) => word?.allCaps === true && word.norm.length > 3);
   }
 
   /** Two letters are a country's or state's code in registers; the press writes few of them so, and those of states behind a town. */

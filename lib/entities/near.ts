@@ -16,7 +16,7 @@ const SHORTEST = 11;
 /** Letters of the word the slip is in. */
 const SHORTEST_WORD = 5;
 /** Letters of a word in which two may be wrong. */
-const LONG = 8;
+const LONG = 11;
 /** Keys that begin alike and are looked at; more of them begin so by chance. */
 const MOST = 200;
 
@@ -55,10 +55,11 @@ function slipEnd(words: readonly Word[], at: number, alias: readonly string[]): 
   return slips === 1 ? at + alias.length : 0;
 }
 
-/** One letter off, or two in a long word; two letters swapped. */
-export function isSlip(word: string, right: string): boolean {
+/** One letter off beside an "s" at the end, or two in a long word; two letters swapped. */
+function isSlip(word: string, right: string): boolean {
   if (Math.min(word.length, right.length) < SHORTEST_WORD || word[0] !== right[0]) return false;
-  return swapped(word, right) || distance(word, right) <= (Math.min(word.length, right.length) >= LONG ? 2 : 1);
+  if (swapped(word, right) || distance(word.replace(/s$/, ''), right.replace(/s$/, '')) <= 1) return true;
+  return Math.min(word.length, right.length) >= LONG && distance(word, right) <= 2;
 }
 
 /** Two neighbouring letters in the wrong order. */

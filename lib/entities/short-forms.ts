@@ -20,11 +20,14 @@ export function shortForms(
     const words = key.split(' ');
     full.push({ words: rules.articles.has(words[0]!) ? words.slice(1) : words, key, sense });
   }
+  // "l'Union" is the Union des forains where the text names that one, and the European one nowhere else.
+  const named = (id: string, but: string) => [...senses].some(([key, sense]) => key !== but && sense.entity?.id === id);
   const short = new Map<string, Sense>();
   for (const key of byKey.keys()) {
     const own = senses.get(key)!;
-    if (own.entity && own.entity.prior >= WELL_KNOWN) continue;
-    if (own.why.some((why) => why.code === 'acronym') || rules.common.has(key) || rules.heads.has(key)) continue;
+    const head = rules.heads.has(key);
+    if (own.entity && own.entity.prior >= WELL_KNOWN && !(head && !named(own.entity.id, key))) continue;
+    if (own.why.some((why) => why.code === 'acronym') || (rules.common.has(key) && !head)) continue;
     const words = key.split(' ');
     if (words.length > 3) continue;
     const longer = full.filter(

@@ -38,13 +38,19 @@ function bySkeleton(name: Name, pool: Pool): Respelled | null {
   const near = found.filter(
     ({ segment, key }) => Math.abs(pool.segments[segment]!.keys.at(key).length - name.key.length) <= 4,
   );
+  const several = name.key.includes(' ');
   const candidates = pool
     .candidates(near)
-    .filter((c) => c.type === 'place' || c.type === 'group' || (c.type === 'organisation' && name.key.includes(' ')));
+    .filter((c) => c.type === 'place' || c.type === 'group' || (c.type === 'organisation' && several))
+    // Any word is spelt somewhat like some village.
+    .filter((c) => several || c.prior >= KNOWN);
   if (candidates.length === 0) return null;
   const alias = aliasOf(pool, near);
   return { candidates, found: { code: isDoubling(name.key, alias) ? 'misspelling' : 'variant', alias } };
 }
+
+/** Doublings of prior below which one word is no variant of a name. */
+const KNOWN = 6;
 
 /** A letter doubled or not, or two swapped, is a slip of the pen and no other way to write a sound. */
 function isDoubling(a: string, b: string): boolean {

@@ -122,6 +122,9 @@ export const en: NameRules = {
     'internet web gmt est edt pst pdt utc ceo cfo coo cto gdp gnp tv dvd cd hiv aids dna rna covid sms pdf usb vip phd mba bsc msc ' +
       'ipo pr hr it ai pc ok id am pm ad bc ngo ngos i net',
   ),
+  languages: words(
+    'english french spanish german italian arabic chinese russian latin greek hebrew portuguese dutch welsh gaelic persian farsi hindi urdu kurdish turkish catalan basque',
+  ),
   // States as the Associated Press abbreviates them: https://www.apstylebook.com (state names).
   expansions: pairs(`
     corp corporation, co company, inc incorporated, ltd limited, intl international, dept department, univ university, assn association

@@ -125,6 +125,9 @@ export const fr: NameRules = {
       'demi quarts finale coupe ligue derby penalty equipe',
   ),
   rivals: words('bat battu battus battre battent contre face affronte affrontent affrontera'),
+  languages: words(
+    'anglais francais espagnol allemand italien arabe chinois russe latin grec portugais neerlandais breton basque catalan corse turc kurde persan',
+  ),
   codes: words('us uk'),
   adjectiveEnd:
     /(?:al|ale|aux|ales|ique|iques|ien|ienne|iens|iennes|ais|aise|aises|ois|oise|oises|ain|aine|aire|aires|if|ive|eur|eure|eures|eens?|eennes?|ite|ites)$/,

@@ -37,6 +37,7 @@ const any: NameRules = {
   expansions: merge((r) => r.expansions),
   contests: union((r) => r.contests),
   rivals: union((r) => r.rivals),
+  languages: union((r) => r.languages),
   codes: union((r) => r.codes),
   adjectiveEnd: null,
   adjectivesCapital: true,

@@ -52,6 +52,8 @@ export interface NameRules {
   contests: ReadonlySet<string>;
   /** Folded words right before or behind such a name ("beat", "against"). */
   rivals: ReadonlySet<string>;
+  /** Folded names of languages and peoples, which are nobody's surname. */
+  languages: ReadonlySet<string>;
   /** Folded codes of two letters that the press writes for a place by themselves: "us", "uk". */
   codes: ReadonlySet<string>;
   /** End of an adjective in lower case that goes on from a body's head noun ("Conseil national"); `null` where adjectives come first. */
