@@ -201,7 +201,7 @@ function likely({ kind }: Actor): number {
 }
 /** "le préfet" is not the person the text calls mayor. */
 function otherOffice(referent: Referent, head: string, { offices }: QuoteRules): boolean {
-  return offices.has(head) && [...offices].some((office) => office !== head && referent.roles.has(fold(office)));
+  return offices.has(head) && referent.roles.size > 0;
 }
 function agrees(actor: Actor, phrase: Phrase): boolean {
   return (

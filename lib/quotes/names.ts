@@ -61,7 +61,7 @@ export function namesOf(syntax: Syntax, mentions: readonly Mention[], rules: Quo
           : null;
       let to = i;
       if (mention) while (to < unit.to && items[to]!.end <= mention.end && items[to]!.quoted < 0) to++;
-      const own = ownName(syntax, rules, common, i, unit.to, i === unit.from);
+      const own = personInside(i, ownName(syntax, rules, common, i, unit.to, i === unit.from));
       if (own > to) to = own;
       if (to === i) {
         i++;
@@ -72,6 +72,14 @@ export function namesOf(syntax: Syntax, mentions: readonly Mention[], rules: Quo
     }
   }
   return { list, at };
+
+  /** A name of our own reading ends where a person that was spotted begins inside it. */
+  function personInside(from: number, to: number): number {
+    for (let m = next; m < spotted.length && to > from && spotted[m]!.start < items[to - 1]!.end; m++)
+      if (spotted[m]!.type === 'person' && spotted[m]!.start > items[from]!.start)
+        for (let k = from + 1; k < to; k++) if (items[k]!.start === spotted[m]!.start) return k;
+    return to;
+  }
 
   function add(from: number, to: number, mention: Mention | null, unitFrom: number): void {
     let begin = from;
@@ -112,7 +120,8 @@ export function namesOf(syntax: Syntax, mentions: readonly Mention[], rules: Quo
     let referent = mention ? byNumber.get(mention.referent) : undefined;
     referent ??= byPart.get(parts.join(' '));
     if (!referent && (parts.length === 1 || titled)) referent = byPart.get(last) ?? byFirst.get(last);
-    if (!referent && parts.length > 1) {
+    // "Sénat … de X" is no longer name of X.
+    if (!referent && parts.length > 1 && (kind === null || kind === 'person')) {
       const known = byPart.get(last);
       if (known && (known.parts.length === 1 || known.parts[0] === parts[0])) referent = known;
     }

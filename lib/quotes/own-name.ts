@@ -117,6 +117,9 @@ function longName(items: readonly Item[], rules: QuoteRules, i: number, to: numb
     )
       break;
     if (!rules.of.has(word.word) && rules.prepositions.has(word.word)) break;
+    // "d'État américain Mike Pompeo": a person's name behind the body's adjective.
+    if (word.capital && !items[k - 1]!.capital && rules.firstNames.has(word.word) && !rules.of.has(items[k - 1]!.word))
+      break;
     if (word.capital && !rules.calendar.has(word.word)) best = k + 1;
   }
   return best;

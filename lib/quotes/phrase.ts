@@ -176,6 +176,8 @@ export function phraseFrom(g: Grammar, i: number, end: number, shortest = false)
       n >= 0 &&
       names.list[n]!.from === at &&
       names.list[n]!.to < items.length &&
+      // "selon le président, Kim réclame …": a clause of its own begins there.
+      (names.list[n]!.to >= end || items[names.list[n]!.to]!.mark || items[names.list[n]!.to]!.quoted >= 0) &&
       names.list[n]!.referent.kind !== 'place' &&
       (known || names.list[n]!.referent.parts.length > 1)
     ) {

@@ -4,7 +4,7 @@ import { complement } from './complement';
 import type { Cue } from './cues';
 import { hearsay } from './hearsay';
 import { incise, subjectBehind } from './incise';
-import { subjectBefore } from './subject';
+import { leadingSubject, subjectBefore } from './subject';
 import { group } from './verb-group';
 import { speaks } from './word-classes';
 
@@ -58,7 +58,9 @@ export function reporting(s: Clauses, p: number): Cue | null {
     phrase =
       s.cues.length > 0
         ? s.cues[s.cues.length - 1]!.phrase
-        : subjectBefore(g, leftItem?.word === ',' ? left : g0.from, begin);
+        : // "il a quitté la salle en affirmant que …": who left says so.
+          ((g0.form === 'gerund' ? leadingSubject(g, begin, g0.from) : null) ??
+          subjectBefore(g, leftItem?.word === ',' ? left : g0.from, begin));
   }
   if (!phrase && s.cues.length > 0 && said && said.kind !== 'bare' && leftItem && rules.conjunctions.has(leftItem.word))
     phrase = s.cues[s.cues.length - 1]!.phrase;

@@ -48,7 +48,8 @@ export function rolesBeside(
     return start;
   };
   let commas = 0;
-  for (let k = complement(from) ? -1 : from - 1; k >= Math.max(unitFrom, from - 12); k--) {
+  const governed = complement(from) || rules.prepositions.has(items[from - 1]?.word ?? '');
+  for (let k = governed ? -1 : from - 1; k >= Math.max(unitFrom, from - 12); k--) {
     const item = items[k]!;
     if (item.word === ',') {
       if (k !== from - 1 || commas++) break;
@@ -56,6 +57,7 @@ export function rolesBeside(
     else if (
       item.quoted >= 0 ||
       item.verb?.forms.includes('finite') ||
+      rules.finite.has(item.word) ||
       rules.relatives.has(item.word) ||
       (taken(k) && commas === 0)
     )

@@ -82,7 +82,7 @@ export const fr: NameRules = {
   locatives: words('a en au aux dans vers'),
   inner: words('de du des d la le les l von van der den di da del y bin ben ibn al el ez es ed er az ech'),
   links: new Set(),
-  complements: words('de du des d pour'),
+  complements: words('de du des d'),
   contracted: pairs('au le, du le, aux les, des les, le le, la la, les les'),
   particles: words('de du des d von van der den di da del della la le ben bin ibn al el'),
   articles: words('le la les l un une des du au aux'),
