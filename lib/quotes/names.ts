@@ -107,7 +107,10 @@ export function namesOf(syntax: Syntax, mentions: readonly Mention[], rules: Quo
     for (let k = begin; k < to && k < begin + 3 && !firstName; k++) firstName = rules.firstNames.get(items[k]!.word);
     if (parts.length > 1 || !(titled || byPart.has(last))) gender ??= firstName ?? null;
     const head = items[from]!.word;
-    let kind: Referent['kind'] = mention?.type ? (KINDS[mention.type] ?? null) : null;
+    // Two capitalised words that no pack knows are a person's name as often as a song's.
+    const guessed = mention?.entity === null && mention.type === 'person' && mention.why[0]?.code === 'own-name';
+    let kind: Referent['kind'] =
+      mention?.type && !(guessed && !firstName && !titled) ? (KINDS[mention.type] ?? null) : null;
     kind ??= rules.institutionNouns.has(head)
       ? 'institution'
       : rules.outletNouns.has(head)
@@ -148,7 +151,11 @@ export function namesOf(syntax: Syntax, mentions: readonly Mention[], rules: Quo
         roles: new Set(),
         role: null,
       };
-    } else if (parts.length > referent.parts.length && referent.kind !== 'institution') {
+    } else if (
+      referent.kind !== 'institution' &&
+      (parts.length > referent.parts.length ||
+        (parts.length === referent.parts.length && referent.parts[0]!.length === 1 && parts[0]!.length > 1))
+    ) {
       referent.name = named;
       referent.parts = parts;
     }

@@ -67,7 +67,8 @@ export function rolesBeside(
       rules.institutionNouns.has(item.word) ||
       rules.outletNouns.has(item.word)
     ) {
-      if (complement(k)) continue;
+      // "du juge X" names X a judge, "le ministre de la Défense, X" no defence.
+      if (complement(k) && !(k === from - 1 && rules.personNouns.has(item.word))) continue;
       // "le groupe pharmaceutique X": only adjectives stand between.
       const plainly =
         commas === 0 && !items.slice(k + 1, from).some((i) => of.has(i.word) || rules.prepositions.has(i.word));
