@@ -4,7 +4,7 @@ import type { Sense } from './choose';
 import type { Name } from './names';
 
 /** Shorter names differ from others by a letter all the time. */
-const SHORTEST = 6;
+const SHORTEST = 7;
 /** From this length on two letters may be off. */
 const LONG = 10;
 

@@ -43,12 +43,33 @@ export function clauseEnd(s: Clauses, from: number, quoted: boolean): number {
       if (next.verb?.forms.includes('gerund')) break;
       const auxiliary = rules.auxiliaries.has(next.word);
       if ((next.verb?.forms.includes('finite') || auxiliary) && inciseAt(s, k + 1)) break;
+      if (mainClauseAt(s, from, k + 1)) break;
+      // "un restaurant qui, selon les règles, …": the relative goes on.
+      if (rules.relatives.has(items[k - 1]!.word)) continue;
       const accord = accordingAt(s, k + 1);
       if (accord && !accord.strict && !rules.notSources.has(items[k + 1 + accord.words.length]?.word ?? '')) break;
     } else if (k > from + 2 && rules.conjunctions.has(item.word) && secondReport(s, k + 1)) break;
   }
   while (k > from + 1 && items[k - 1]!.mark && items[k - 1]!.word !== ')' && items[k - 1]!.word !== '%') k--;
   return k;
+}
+
+/** "Alors que X affirmait que le pont tenait, il a cédé": the main clause that a sentence opened by a subordinate one has at `k`. */
+function mainClauseAt(s: Clauses, from: number, k: number): boolean {
+  const { g, begin, end } = s;
+  const { rules, names } = g;
+  const { items } = g.syntax;
+  const open = rules.conjunctions.has(items[begin]!.word) ? begin + 1 : begin;
+  if (!rules.subordinating.has(items[open]?.word ?? '')) return false;
+  for (let c = open; c < from; c++) if (items[c]!.word === ',' && hasFinite(s, open, c)) return false;
+  const subject = items[k];
+  if (!subject || k >= end || subject.mark || subject.quoted >= 0) return false;
+  if (!rules.pronouns.has(subject.word) && !rules.definite.has(subject.word) && names.at[k]! < 0) return false;
+  for (let c = k + 1; c < Math.min(end, k + 6); c++) {
+    if (items[c]!.mark || items[c]!.quoted >= 0 || rules.relatives.has(items[c]!.word)) return false;
+    if (finiteAt(rules, items, c)) return true;
+  }
+  return false;
 }
 
 /** Where a clause goes on with its verb behind an aside that ends at `at` ("…, selon X, maire de Y, est parti"); -1 where it does not. */

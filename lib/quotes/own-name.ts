@@ -30,8 +30,9 @@ export function ownName(
     rules.relatives.has(item.word);
   // "the WHO" is no relative pronoun.
   if (functional && !/^\p{Lu}{2,}$/u.test(text.slice(item.start, item.end))) return i;
-  // "l'ONG" is a class of bodies, no name.
+  // "l'ONG" is a class of bodies, "le PDG" an office: no names.
   if (rules.bodies.has(item.word)) return i;
+  if (rules.personNouns.has(item.word) && isCapitals(text.slice(item.start, item.end))) return i;
   // "le PDG", "le Premier ministre": a title, no name.
   const next = items[i + 1];
   if (rules.personNouns.has(item.word) && isCapitals(text.slice(item.start, item.end)) && !next?.capital) return i;

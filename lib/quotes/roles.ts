@@ -48,7 +48,8 @@ export function rolesBeside(
     return start;
   };
   let commas = 0;
-  const governed = complement(from) || rules.prepositions.has(items[from - 1]?.word ?? '');
+  const behind = (k: number) => rules.prepositions.has(items[k - 1]?.word ?? '');
+  const governed = behind(from) || (determiners.has(items[from - 1]?.word ?? '') && behind(from - 1));
   for (let k = governed ? -1 : from - 1; k >= Math.max(unitFrom, from - 12); k--) {
     const item = items[k]!;
     if (item.word === ',') {

@@ -115,7 +115,7 @@ export const fr: NameRules = {
   ),
   ands: words('et and'),
   notions: words(
-    'internet web gmt utc pib tva adn arn vih sida covid sms pdf usb dvd cd tv bd vip ip fai pme pmi ong tgv cdi cdd rtt ehpad wifi pc id net',
+    'internet web gmt utc pib tva adn arn vih sida covid sms pdf usb dvd cd tv bd vip ip fai pme pmi ong tgv cdi cdd rtt ehpad wifi pc id net pdg dg drh jo lgbt lgbtq',
   ),
   expansions: pairs(
     'inc incorporated, corp corporation, co company, ltd limited, st saint, ste sainte, sts saints, cie compagnie, fg faubourg, bd boulevard, av avenue',

@@ -104,6 +104,7 @@ export const fr: QuoteRules = {
   of: words('de du des d'),
   relatives: words('qui dont où que qu lequel laquelle lesquels lesquelles'),
   conjunctions: words('et mais ou car donc or ni puis'),
+  subordinating: words('alors si quand lorsque lorsqu puisque puisqu tandis bien'),
   asides: words('même'),
   adverbs:
     words(`aussi ensuite également toutefois ailleurs d ainsi alors même pourtant encore déjà enfin hier aujourd hui cependant notamment toujours

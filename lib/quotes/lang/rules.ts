@@ -71,6 +71,8 @@ export interface QuoteRules {
   of: Words;
   relatives: Words;
   conjunctions: Words;
+  /** Open a subordinate clause at the start of a sentence ("alors que", "si"). */
+  subordinating: Words;
   /** Open an aside that is no longer what was said ("alors que", "tandis"). */
   asides: Words;
   adverbs: Words;
