@@ -38,9 +38,12 @@ export function quoteInterview(passage: Passage, blocks: readonly { start: numbe
   if (turns.size < 2 || speakers.length === 0) return read;
   const asks = (list: readonly Turn[]) =>
     list.filter((t) => text.slice(t.start, t.end).trimEnd().endsWith('?')).length * 2 > list.length;
-  if (![...turns.values()].some(asks) && speakers.length < 2) return read;
+  // "New price: …" is printed over and over as well: without a question, two of them must be people's names or initials.
+  const isPerson = (key: string) =>
+    key.split(' ').every((part) => part.length === 1) || labelled(passage, key)?.kind === 'person';
+  if (![...turns.values()].some(asks) && speakers.filter(([key]) => isPerson(key)).length < 2) return read;
   for (const [key, list] of turns) {
-    if (asks(list)) continue;
+    if (asks(list) || (list.length < 2 && !isPerson(key))) continue;
     const referent = labelled(passage, key);
     for (const { label, start, end } of list) {
       read.add(label.start);

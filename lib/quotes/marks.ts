@@ -55,8 +55,10 @@ export function quotedIn(
         else close(i, i + 1, false);
       } else if (c === opener) depth++;
     } else if (PAIRS[c]) start(i, c, PAIRS[c]!);
-    else if (c === '"') start(i, '', '"');
-    else if (c === '”' && text[i - 1] !== '\n' && /[\s(]/.test(text[i - 1] ?? ' ') && /\S/.test(text[i + 1] ?? ' '))
+    // 34" is a measure.
+    else if (c === '"') {
+      if (!/\d/.test(text[i - 1] ?? ' ')) start(i, '', '"');
+    } else if (c === '”' && text[i - 1] !== '\n' && /[\s(]/.test(text[i - 1] ?? ' ') && /\S/.test(text[i + 1] ?? ' '))
       start(i, '', '”');
     else if (
       single &&

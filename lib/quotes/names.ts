@@ -102,7 +102,8 @@ export function namesOf(syntax: Syntax, mentions: readonly Mention[], rules: Quo
     for (let k = begin; k < to; k++) if (!items[k]!.mark && items[k]!.word.length > 0) parts.push(fold(items[k]!.word));
     if (parts.length === 0) return;
     const last = parts[parts.length - 1]!;
-    const named = text.slice(items[begin]!.start, items[to - 1]!.end);
+    // "Beth’s": the apostrophe of a possessor is no part of the name.
+    const named = text.slice(items[begin]!.start, items[to - 1]!.end).replace(/['’]$/, '');
     let firstName: 'f' | 'm' | undefined;
     for (let k = begin; k < to && k < begin + 3 && !firstName; k++) firstName = rules.firstNames.get(items[k]!.word);
     if (parts.length > 1 || !(titled || byPart.has(last))) gender ??= firstName ?? null;

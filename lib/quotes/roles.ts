@@ -47,13 +47,15 @@ export function rolesBeside(
     }
     return start;
   };
+  // "le président, X réclame …": the comma ends a phrase of its own, X is somebody else.
+  const closed = !items[to] || items[to]!.mark || items[to]!.quoted >= 0;
   let commas = 0;
   const behind = (k: number) => rules.prepositions.has(items[k - 1]?.word ?? '');
   const governed = behind(from) || (determiners.has(items[from - 1]?.word ?? '') && behind(from - 1));
   for (let k = governed ? -1 : from - 1; k >= Math.max(unitFrom, from - 12); k--) {
     const item = items[k]!;
     if (item.word === ',') {
-      if (k !== from - 1 || commas++) break;
+      if (k !== from - 1 || !closed || commas++) break;
     } else if (item.mark && item.word !== '.') break;
     else if (
       item.quoted >= 0 ||

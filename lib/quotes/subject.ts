@@ -33,6 +33,11 @@ export function subjectBefore(g: Grammar, at: number, begin: number): Phrase | n
       k++;
       continue;
     }
+    // "Alors que X affirmait que …": the subordinate clause has a subject of its own.
+    if (rules.subordinating.has(item.word) && k === low && names.at[k]! < 0) {
+      k += rules.that.has(items[k + 1]?.word ?? '') ? 2 : 1;
+      continue;
+    }
     if (
       rules.prepositions.has(item.word) &&
       names.at[k]! < 0 &&
@@ -118,6 +123,13 @@ export function leadingSubject(g: Grammar, from: number, to: number): Phrase | n
       rules.calendar.has(item.word)
     )
       k++;
+    // "Le soir, il …": a time.
+    else if (
+      rules.determiners.has(item.word) &&
+      rules.adverbs.has(items[k + 1]?.word ?? '') &&
+      items[k + 2]?.word === ','
+    )
+      k += 3;
     else if (rules.prepositions.has(item.word) && names.at[k]! < 0 && !(item.word === 'des' && k === from)) {
       while (k < stop && items[k]!.word !== ',') k++;
     } else {
