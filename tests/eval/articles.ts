@@ -1,9 +1,10 @@
 // Runs the pages of a folder through the page reader and prints the scorer's table, beside Readability where it is asked for.
-import { existsSync, readdirSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { readPage } from '../../lib/dom/read-page';
 import { parsePage } from '../../lib/node/load-page';
+import { foldersThat, near } from './folder';
 
 interface Score {
   pages: number;
@@ -53,20 +54,11 @@ async function readability(): Promise<Extract> {
   return (html, url) => new Readability(parsePage(html, url).document).parse()?.textContent ?? '';
 }
 
-/** `dir`: a corpus (gold.jsonl beside pages/) or a folder of corpora. With ARTICLES_BESIDE=1 Readability's row is printed too. */
+/** `dir`: a corpus (gold.jsonl beside pages/), or a folder of corpora or of splits. With ARTICLES_BESIDE=1 Readability's row is printed too. */
 export async function run(dir: string): Promise<void> {
-  const scorer = [dir, dirname(dir), dirname(dirname(dir))].map((d) => join(d, 'score.mjs')).find((p) => existsSync(p));
-  if (!scorer) {
-    process.stdout.write(`no score.mjs beside ${dir}\n`);
-    return;
-  }
+  const scorer = near(dir, 'score.mjs', 'articles');
   const { scoreCorpus } = (await import(pathToFileURL(scorer).href)) as { scoreCorpus: ScoreCorpus };
-  const folders = existsSync(join(dir, 'gold.jsonl'))
-    ? [dir]
-    : readdirSync(dir)
-        .sort()
-        .map((name) => join(dir, name))
-        .filter((folder) => existsSync(join(folder, 'gold.jsonl')));
+  const folders = foldersThat(dir, (folder) => existsSync(join(folder, 'gold.jsonl')), 'gold.jsonl');
   const rows: [string, Extract][] = [['incise', incise]];
   if (process.env['ARTICLES_BESIDE']) rows.push(['readability', await readability()]);
   const worst = Number(process.env['ARTICLES_WORST'] ?? 0);

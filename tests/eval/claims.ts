@@ -1,14 +1,15 @@
 // Runs the claim sets of a folder through the matcher and prints the scorer's tables.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildClaimIndex } from '../../lib/claims/build-claim-index';
 import { type ClaimQuery, type Matched, matchClaim } from '../../lib/claims/match';
 import type { Knowledge } from '../../lib/model/knowledge';
 import { NO_READER } from '../../lib/model/knowledge';
 import type { Review } from '../../lib/model/review';
+import { foldersThat, near } from './folder';
 
 export const jsonLines = <T>(path: string): T[] =>
   readFileSync(path, 'utf8')
@@ -34,22 +35,28 @@ export function knowledgeOf(reviews: readonly Review[], pack = 'eval', own = fal
 /** Folders whose reviews a set without reviews of its own is run against. */
 const POOLS: Record<string, readonly string[]> = { 'news-nomatch': ['ct22-2a-en', 'fr-synth'] };
 
-const reviewsOf = (folder: string, set: string): Review[] =>
-  (existsSync(join(folder, set, 'claims.jsonl')) ? [set] : (POOLS[set] ?? [])).flatMap((pool) =>
-    existsSync(join(folder, pool, 'claims.jsonl')) ? jsonLines<Review>(join(folder, pool, 'claims.jsonl')) : [],
-  );
+const reviewsOf = (set: string): Review[] =>
+  (existsSync(join(set, 'claims.jsonl'))
+    ? [set]
+    : (POOLS[basename(set)] ?? []).map((pool) => poolOf(set, pool))
+  ).flatMap((folder) => jsonLines<Review>(join(folder, 'claims.jsonl')));
+
+/** Beside the set, else in the shared folder. */
+const poolOf = (set: string, pool: string): string =>
+  existsSync(join(dirname(set), pool, 'claims.jsonl'))
+    ? join(dirname(set), pool)
+    : near(set, join('dev', pool), 'claims');
 
 /** Scores every set of `folder` (or those named) with the scorer beside it; returns the printed text. */
 export async function evaluateClaims(folder: string, only: readonly string[] = []): Promise<string> {
-  const scorer = [join(folder, 'score.mjs'), join(folder, '..', 'score.mjs')].find((path) => existsSync(path));
-  if (!scorer) return `no score.mjs beside ${folder}`;
+  const scorer = near(folder, 'score.mjs', 'claims');
   const out: string[] = [];
   const scratch = mkdtempSync(join(tmpdir(), 'incise-claims-'));
   try {
-    for (const set of readdirSync(folder).sort()) {
-      if (!existsSync(join(folder, set, 'queries.jsonl')) || (only.length > 0 && !only.includes(set))) continue;
-      const knowledge = knowledgeOf(reviewsOf(folder, set));
-      const queries = jsonLines<ClaimQuery & { id: string }>(join(folder, set, 'queries.jsonl'));
+    for (const set of foldersThat(folder, (path) => existsSync(join(path, 'queries.jsonl')), 'queries.jsonl')) {
+      if (only.length > 0 && !only.includes(basename(set))) continue;
+      const knowledge = knowledgeOf(reviewsOf(set));
+      const queries = jsonLines<ClaimQuery & { id: string }>(join(set, 'queries.jsonl'));
       const began = performance.now();
       const lines: string[] = [];
       for (const { id, ...query } of queries) {
@@ -64,11 +71,9 @@ export async function evaluateClaims(folder: string, only: readonly string[] = [
         );
       }
       const each = (performance.now() - began) / queries.length;
-      const predictions = join(scratch, `${set}.jsonl`);
+      const predictions = join(scratch, `${basename(set)}.jsonl`);
       writeFileSync(predictions, lines.join('\n'));
-      out.push(
-        execFileSync(process.execPath, [scorer, join(folder, set), predictions], { encoding: 'utf8' }).trimEnd(),
-      );
+      out.push(execFileSync(process.execPath, [scorer, set, predictions], { encoding: 'utf8' }).trimEnd());
       out.push(`time       ${each.toFixed(2)} ms a query\n`);
     }
   } finally {

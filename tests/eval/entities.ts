@@ -1,13 +1,14 @@
 // Runs the reading of names over a folder of annotated documents and prints the scorer's table.
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { findMentions } from '../../lib/entities/mentions';
 import type { EntityType } from '../../lib/model/entity';
 import type { Knowledge } from '../../lib/model/knowledge';
 import { loadKnowledge } from '../../lib/node/knowledge';
 import { articleOf, read } from '../../lib/text/reading';
+import { foldersThat, near } from './folder';
 
 /** The pack set that the scorer calls `full`. */
 export const FULL =
@@ -58,20 +59,16 @@ export async function predictionsOf(document: EvalDocument, knowledge: Knowledge
   }));
 }
 
-/** `dir` holds `<corpus>.jsonl`, or a folder `dev` of them; `score.mjs` and `kb` are looked for beside, above, and in the shared folder. */
+/** `dir` holds `<corpus>.jsonl`, or a folder of them; `score.mjs` and `kb` are looked for beside, above, and in the shared folder. */
 export async function run(dir: string): Promise<void> {
-  const near = (name: string): string => {
-    const found = [dir, dirname(dir), resolve('../shared/eval/entities')].find((d) => existsSync(join(d, name)));
-    if (!found) throw new Error(`no ${name} beside ${dir}`);
-    return join(found, name);
-  };
-  const scorer = near('score.mjs');
-  const folder = existsSync(join(dir, 'dev')) ? join(dir, 'dev') : dir;
+  const scorer = near(dir, 'score.mjs', 'entities');
+  const packs = near(dir, 'kb', 'entities');
+  const holds = (path: string) => basename(path) !== 'kb' && readdirSync(path).some((name) => name.endsWith('.jsonl'));
+  const [folder] = foldersThat(dir, holds, '.jsonl') as [string];
   const corpora = readdirSync(folder)
     .filter((file) => file.endsWith('.jsonl'))
     .map((file) => file.slice(0, -'.jsonl'.length));
-  if (corpora.length === 0) throw new Error(`no .jsonl in ${folder}`);
-  const knowledge = await knowledgeOf(near('kb'));
+  const knowledge = await knowledgeOf(packs);
 
   const lines: string[] = [];
   let characters = 0;
@@ -89,7 +86,7 @@ export async function run(dir: string): Promise<void> {
   const work = mkdtempSync(join(tmpdir(), 'incise-entities-'));
   copyFileSync(scorer, join(work, 'score.mjs'));
   symlinkSync(resolve(folder), join(work, 'dev'));
-  symlinkSync(resolve(near('kb')), join(work, 'kb'));
+  symlinkSync(resolve(packs), join(work, 'kb'));
   const predictions = join(work, 'predictions.jsonl');
   writeFileSync(predictions, lines.join('\n'));
   const scored = spawnSync(

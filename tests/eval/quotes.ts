@@ -1,27 +1,23 @@
 // Runs the quotation stage over a folder of annotated documents and prints the scorer's table.
 import { spawnSync } from 'node:child_process';
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
+import { findMentions } from '../../lib/entities/mentions';
+import { loadKnowledge } from '../../lib/node/knowledge';
 import { findQuotations } from '../../lib/quotes/quotations';
 import { articleOf, read } from '../../lib/text/reading';
+import { foldersThat, near } from './folder';
 
-/** `dir` holds `<corpus>.jsonl`; the scorer (`score-all.mjs`, `score.mjs`) is looked for beside and above it. */
+/**
+ * `dir` holds `<corpus>.jsonl`, or one folder of them; the scorer (`score-all.mjs`, `score.mjs`) is looked for beside and above
+ * it. Documents are read as a reader's are: names by the starter pack, then who said what.
+ */
 export async function run(dir: string): Promise<void> {
-  const scorer = [dir, dirname(dir), resolve('../shared/eval/quotes')].find((d) =>
-    existsSync(join(d, 'score-all.mjs')),
-  );
-  if (!scorer) throw new Error(`no score-all.mjs beside ${dir}`);
-  const folder = existsSync(join(dir, 'dev')) ? join(dir, 'dev') : dir;
+  const scorer = dirname(near(dir, 'score-all.mjs', 'quotes'));
+  const holds = (path: string) => readdirSync(path).some((name) => name.endsWith('.jsonl'));
+  const [folder] = foldersThat(dir, holds, '.jsonl') as [string];
+  const knowledge = await loadKnowledge({ starter: true, packs: [] });
   const work = mkdtempSync(join(tmpdir(), 'incise-quotes-'));
   const predictions = join(work, 'predictions');
   mkdirSync(predictions);
@@ -33,8 +29,9 @@ export async function run(dir: string): Promise<void> {
       if (!line.trim()) continue;
       const document = JSON.parse(line);
       const reading = read(articleOf(document.text, { lang: document.lang }));
+      const { mentions } = await findMentions(reading, knowledge);
       const started = performance.now();
-      const quotations = findQuotations(reading, []);
+      const quotations = findQuotations(reading, mentions);
       milliseconds += performance.now() - started;
       characters += document.text.length;
       lines.push(

@@ -12,7 +12,11 @@ if (!existsSync(dir) || !statSync(dir).isDirectory()) fail(`${folder}: no such f
 const runner = new URL(`./${kind}.ts`, import.meta.url);
 if (!existsSync(runner)) fail(`there is no runner for ${kind} (tests/eval/${kind}.ts)`, 1);
 const { run } = (await import(runner.href)) as { run(dir: string): Promise<void> };
-await run(dir);
+try {
+  await run(dir);
+} catch (error) {
+  fail((error as Error).message.split('\n')[0]!, 1);
+}
 
 function fail(words: string, code: number): never {
   process.stderr.write(`eval: ${words}\n`);
