@@ -1,7 +1,10 @@
 // `incise match`: for each query, the reviews nearest to it, and whether the first would be shown to a reader.
 import { type ClaimMatch, corpusOf, matchClaim } from '../../claims/match';
+import { namesOf } from '../../claims/names';
+import { findMentions } from '../../entities/mentions';
 import type { Knowledge } from '../../model/knowledge';
 import { languageOf } from '../../text/language';
+import { articleOf, read } from '../../text/reading';
 import { documentsOf } from '../documents';
 import { UsageError } from '../files';
 import { answer, bad, note } from '../out';
@@ -23,8 +26,11 @@ export async function match(args: string[]): Promise<void> {
     else {
       const { id, where, lang: stated, body } = met.document;
       await answer(where, async () => {
-        const lang = languageOf(body.text, stated) ?? 'und';
-        const { results, abstain } = await matchClaim({ text: body.text, lang }, knowledge, { top });
+        const { text } = body;
+        const lang = languageOf(text, stated) ?? 'und';
+        const { mentions } = await findMentions(read(articleOf(text, { lang })), knowledge);
+        const names = await namesOf(mentions, lang, knowledge.store);
+        const { results, abstain } = await matchClaim({ text, lang, names }, knowledge, { top });
         return { id, results: padded(results, knowledge, top), abstain };
       });
     }
