@@ -56,7 +56,9 @@ export function looksLikePerson(words: readonly Word[], name: Name, rules: NameR
   if (count < 2 || count > 4) return false;
   const given = rules.given.has(words[name.from]!.norm);
   for (let i = name.from; i < name.to; i++) {
-    const { norm, allCaps, number } = words[i]!;
+    const { norm, allCaps, number, capital } = words[i]!;
+    // "Cadre stratégique permanent": a body's adjectives.
+    if (!capital && !rules.inner.has(norm)) return false;
     if (number || (allCaps && norm.length > 2) || rules.organisationEnds.has(norm) || rules.kinds.has(norm))
       return false;
     if (rules.common.has(norm) && !rules.inner.has(norm) && !given) return false;

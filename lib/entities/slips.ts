@@ -3,8 +3,9 @@ import { distance } from 'fastest-levenshtein';
 import type { Sense } from './choose';
 import type { Name } from './names';
 
-/** Shorter names differ from others by a letter all the time. */
-const SHORTEST = 7;
+/** Shorter names differ from others by a letter all the time; one word that is itself a slip is longer still ("Francs"). */
+const SHORTEST = 6;
+const SHORTEST_WORD = 7;
 /** From this length on two letters may be off. */
 const LONG = 10;
 
@@ -20,7 +21,7 @@ export function slips(
   const keys = [...byKey.keys()].filter((key) => key.length >= SHORTEST && !/\d/.test(key));
   for (const key of keys) {
     const sense = senses.get(key)!;
-    if (sense.entity || sense.ranked.length > 0) continue;
+    if (sense.entity || sense.ranked.length > 0 || (!key.includes(' ') && key.length < SHORTEST_WORD)) continue;
     const meant = keys.filter((other) => {
       if (other === key || !near(key, other)) return false;
       const right = senses.get(other)!;

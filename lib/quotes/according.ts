@@ -2,7 +2,7 @@
 import { accordingAt, type Clauses, clauseEnd, clauseStart, hasFinite, resumed } from './clauses';
 import type { Cue } from './cues';
 import { phraseFrom } from './phrase';
-import { isAdverb, isNoun, speaks } from './word-classes';
+import { finiteAt, isAdverb, isNoun, speaks } from './word-classes';
 
 export function according(s: Clauses, p: number): Cue | null {
   const { g, begin, end } = s;
@@ -72,6 +72,11 @@ export function according(s: Clauses, p: number): Cue | null {
       after: last,
     };
   }
+  const relative = hangingRelative(s, p);
+  if (relative >= 0 && items[phrase.to]?.word === ',' && phrase.to + 1 < end) {
+    const last = clauseEnd(s, phrase.to + 1, false);
+    return { rule: 'according-to', from: p, to: at, phrase, content: { from: relative, to: last }, after: last };
+  }
   if (stop < end && items[stop]!.word === ',' && items[stop + 1] && items[p - 1]!.word === ',') {
     return {
       rule: 'according-to',
@@ -100,6 +105,18 @@ export function according(s: Clauses, p: number): Cue | null {
   }
   if (to - from < 2 && items[from]!.quoted < 0) return null;
   return { rule: 'according-to', from: p, to: at, phrase, content: { from, to }, after: Math.max(phrase.to, at) };
+}
+
+/** "où se trouvaient, selon X, 1500 hommes": where the relative clause begins whose verb stands before item `p` without its subject; else -1. */
+function hangingRelative({ g, free }: Clauses, p: number): number {
+  const { rules } = g;
+  const { items } = g.syntax;
+  if (items[p - 1]!.word !== ',' || p - 2 <= free || !finiteAt(rules, items, p - 2)) return -1;
+  for (let k = p - 3; k >= Math.max(free, p - 6); k--) {
+    if (rules.relatives.has(items[k]!.word)) return k;
+    if (!rules.clitics.has(items[k]!.word) && !rules.auxiliaries.has(items[k]!.word)) return -1;
+  }
+  return -1;
 }
 
 /** Only conjunctions, adverbs and marks stand before item `p` in its sentence. */

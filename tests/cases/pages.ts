@@ -62,6 +62,11 @@ export const rows: readonly PageRow[] = [
     roles: { 'Michel Dorval': 'ministre kerlois de la Défense' },
   },
   {
+    lang: 'fr',
+    text: "Les soldats ont passé le pont de Kerlo, où campaient, selon l'Office des quais, 200 hommes.",
+    quotes: [["où campaient, selon l'Office des quais, 200 hommes", 'Office des quais']],
+  },
+  {
     lang: 'en',
     text: '“The pier will hold,” the harbour minister, Isolde Karrow, said on Thursday.',
     quotes: [['The pier will hold,', 'Isolde Karrow']],
