@@ -48,6 +48,7 @@ export function according(s: Clauses, p: number): Cue | null {
         if (
           follows &&
           (rules.relatives.has(follows.word) ||
+            participial(s, k + 1) ||
             (!rules.determiners.has(follows.word) && rules.personNouns.has(follows.word)))
         )
           continue;
@@ -71,6 +72,11 @@ export function according(s: Clauses, p: number): Cue | null {
       content: { from: Math.min(s.free, p - 1), to: last },
       after: last,
     };
+  }
+  if (rules.relatives.has(items[p - 1]!.word) && phrase.to < end && !items[phrase.to]!.mark) {
+    // "where according to X 800 men were hiding"
+    const last = clauseEnd(s, phrase.to, false);
+    return { rule: 'according-to', from: p, to: at, phrase, content: { from: p - 1, to: last }, after: last };
   }
   const relative = hangingRelative(s, p);
   if (relative >= 0 && items[phrase.to]?.word === ',' && phrase.to + 1 < end) {
@@ -105,6 +111,18 @@ export function according(s: Clauses, p: number): Cue | null {
   }
   if (to - from < 2 && items[from]!.quoted < 0) return null;
   return { rule: 'according-to', from: p, to: at, phrase, content: { from, to }, after: Math.max(phrase.to, at) };
+}
+
+/** ", contrôlée par les rebelles, …": a participle opens an aside that a comma closes. */
+function participial({ g, end }: Clauses, at: number): boolean {
+  const { rules } = g;
+  const { items } = g.syntax;
+  if (items[at]!.capital || items[at]!.mark || !rules.participleEnd?.test(items[at]!.word)) return false;
+  for (let k = at + 1; k < Math.min(end, at + 12); k++) {
+    if (items[k]!.word === ',') return k + 1 < end;
+    if (items[k]!.mark || items[k]!.quoted >= 0 || finiteAt(rules, items, k)) return false;
+  }
+  return false;
 }
 
 /** "où se trouvaient, selon X, 1500 hommes": where the relative clause begins whose verb stands before item `p` without its subject; else -1. */

@@ -67,6 +67,11 @@ export const rows: readonly PageRow[] = [
     quotes: [["où campaient, selon l'Office des quais, 200 hommes", 'Office des quais']],
   },
   {
+    lang: 'fr',
+    text: "D'après l'Office des quais, dirigé par Anne Loriot, quinze bacs ont coulé.",
+    quotes: [['quinze bacs ont coulé', 'Office des quais']],
+  },
+  {
     lang: 'en',
     text: '“The pier will hold,” the harbour minister, Isolde Karrow, said on Thursday.',
     quotes: [['The pier will hold,', 'Isolde Karrow']],
