@@ -84,6 +84,11 @@ export const rows: readonly PageRow[] = [
   },
   {
     lang: 'en',
+    text: "Working in one of the coast's ‘dental deserts’, a dentist reveals the agony of her patients.",
+    quotes: [],
+  },
+  {
+    lang: 'en',
     text: 'Karrow’s deputy stayed away. “It is Karrow’s view,” Karrow said.',
     quotes: [['It is Karrow’s view,', 'Karrow']],
   },
