@@ -81,8 +81,8 @@ export class Memory {
       // speaker, comes last and needs the pronoun's own gender.
       const plural = (a: Actor) => (phrase.plural && a.plural ? 2 : 0);
       const found =
-        this.recent(unit, para, (a) => fits(a, phrase), 14, plural) ??
-        this.lastNamed(unit, (a) => fits(a, phrase) && a.gender !== null && a.gender === phrase.gender);
+        this.recent(unit, para, (a) => fits(a, phrase, this.g.rules), 14, plural) ??
+        this.lastNamed(unit, (a) => fits(a, phrase, this.g.rules) && a.gender !== null && a.gender === phrase.gender);
       return found ? { actor: found, how: 'pronoun' } : null;
     }
     const apposed = this.apposed(phrase);
@@ -209,7 +209,9 @@ function agrees(actor: Actor, phrase: Phrase): boolean {
     actor.plural === phrase.plural
   );
 }
-function fits(actor: Actor, phrase: Phrase): boolean {
+function fits(actor: Actor, phrase: Phrase, { pronouns }: QuoteRules): boolean {
+  const { human } = pronouns.get(phrase.pronoun ?? '') ?? {};
+  if (human && (actor.kind === 'institution' || actor.kind === 'outlet' || actor.kind === 'document')) return false;
   if (actor.kind === 'place' || (!actor.referent && actor.kind === null)) return false;
   if (phrase.plural)
     return actor.plural || (phrase.gender === null && (actor.kind === 'institution' || actor.kind === 'outlet'));

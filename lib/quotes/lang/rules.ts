@@ -11,6 +11,8 @@ export interface VerbForm {
 export interface Pronoun {
   gender?: 'f' | 'm';
   number: 'singular' | 'plural';
+  /** Stands for people only, never for a body ("she"; French "elle" may be a ministry's "agence"). */
+  human?: boolean;
 }
 type Words = ReadonlySet<string>;
 
