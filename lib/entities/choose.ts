@@ -2,15 +2,15 @@
 import type { EntityType } from '../model/entity';
 import type { Reader } from '../model/knowledge';
 import type { Why } from '../model/why';
-import type { Evidence, Office } from './evidence';
+import type { Evidence } from './evidence';
 import { asked, guess, isContested, looksLikePerson } from './kinds';
-import { isThing, WELL_KNOWN } from './known';
 import type { NameRules } from './lang';
 import { keyOf, type Name } from './names';
-import { type Candidate, isLabel, type Pool } from './pool';
+import type { Candidate, Pool } from './pool';
 import { united } from './same-thing';
 import { goesOn, spelt } from './spellings';
 import { respelled, sameSurname } from './variants';
+import { isObscure, isPersons, leadOver, WELL_KNOWN, weigh } from './weights';
 import type { Word } from './words';
 
 /** What a key of the document means; names of one sense share it. */
@@ -39,9 +39,6 @@ const MARGIN = 0.45;
 const PERSON_MARGIN = 2;
 /** The same where the other is no person. */
 const OTHER_MARGIN = 1;
-/** Prior, and weight, of the one thing of a single-word name below which the word more likely means something no pack knows. */
-const OBSCURE = { prior: 4.2, weight: 8.9 };
-
 /** The sense of the names `same`, which have one key. */
 export function choose(same: readonly Name[], judging: Judging): Sense {
   const { words, pool, rules, evidence, decisions } = judging;
@@ -86,32 +83,7 @@ export function choose(same: readonly Name[], judging: Judging): Sense {
     }
   }
   candidates = united(candidates, evidence);
-  const place = same.some((n) => isLocated(words, n, rules));
-  const office = same.find((n) => n.office)?.office;
-  const offices = new Map<string, Office>();
-  // "London, Ontario"
-  const beside = words[name.to]?.before === ',' && words[name.to]!.capital ? words[name.to]!.norm : null;
-  const towns = candidates.filter((c) => c.type === 'place' && c.prior >= WELL_KNOWN);
-  const bearing = towns.filter((c) => evidence.bears(c.id, name.key));
-  const town = bearing.length > 0;
-  const body = candidates.some((c) => c.type !== 'place' && evidence.bears(c.id, name.key));
-  const crowd = single && candidates.some((c) => c.type !== 'person' && isThing(c));
-  const weights = candidates
-    .map((candidate) => {
-      let weight = weightOf(candidate);
-      const bears = evidence.bears(candidate.id, name.key);
-      if (candidate.type === 'place' && place) weight += 2.5;
-      if (beside && evidence.text(candidate.id).includes(` ${name.key} ${beside} `)) weight += 3;
-      const held = office ? evidence.held(candidate.id, office) : undefined;
-      if (held) offices.set(candidate.id, held);
-      if (held !== undefined) weight += held ? 4 : -2;
-      // The capital may go by the name of its state: among places the label decides only where all bear it.
-      if (bears && (candidate.type === 'place' ? !body && bearing.length === towns.length : !town)) weight += 1.5;
-      // A surname or given name alone, where a place or body has the word for its name.
-      if (candidate.type === 'person' && crowd && !titled && !isLabel(candidate)) weight -= 2;
-      return { candidate, weight };
-    })
-    .sort((a, b) => b.weight - a.weight);
+  const { weights, offices, located } = weigh(candidates, same, words, rules, evidence);
   const total = weights.reduce((sum, w) => sum + 2 ** w.weight, 0);
   const ranked = weights.map((w) => ({
     candidate: w.candidate,
@@ -143,11 +115,11 @@ export function choose(same: readonly Name[], judging: Judging): Sense {
     found.code === 'name' &&
     !titled &&
     !typed &&
-    !place &&
+    !located &&
     isObscure(best!.candidate) &&
     isPersons(name.key, pool, rivals);
   const team =
-    single && best!.candidate.type === 'place' && !place && !typed && same.every((n) => isContested(words, n, rules));
+    single && best!.candidate.type === 'place' && !located && !typed && same.every((n) => isContested(words, n, rules));
   if (unsure || obscure || team)
     return linked(null, ranked[0]!.score, ranked, [found, { code: 'ambiguous', count }], own);
   const lead = Math.min(...leads.map((l) => l.lead));
@@ -174,26 +146,6 @@ function somebody(name: Name, own: Sense, { pool }: Judging): Sense {
   return { ...own, type: 'person', ranked, why: [{ code: 'ambiguous', count: bearers.length }] };
 }
 
-/** True where people bear the word as surname or given name. */
-function isPersons(word: string, pool: Pool, rivals: readonly Candidate[]): boolean {
-  if (rivals.length > 0 || sameSurname(word, pool, '').length > 0) return true;
-  return pool.segments.some((gazetteer) => {
-    const { from, to } = gazetteer.keys.range(`${word} `);
-    for (let key = from; key < Math.min(to, from + FIRST); key++)
-      if (gazetteer.posts(key).some((post) => gazetteer.typeOf(post.entity) === 'person')) return true;
-    return false;
-  });
-}
-/** Keys that begin with a word and are looked at for a person's. */
-const FIRST = 12;
-
-const isObscure = (candidate: Candidate): boolean =>
-  candidate.prior < OBSCURE.prior && weightOf(candidate) < OBSCURE.weight;
-
-/** A person's lead over another of the same surname: by what the packs state, and by how early Wikidata numbered them. */
-const leadOver = (best: Candidate, rival: Candidate): number =>
-  Math.min(weightOf(best) - weightOf(rival), best.prior - rival.prior + 0.5);
-
 function longer(name: Name, pool: Pool, rules: NameRules, person: boolean) {
   const words = name.key.split(' ');
   while (words.length > 1 && rules.legalForms.has(words[words.length - 1]!)) words.pop();
@@ -209,19 +161,3 @@ const linked = (entity: Candidate | null, score: number, ranked: Sense['ranked']
   ranked,
   why,
 });
-
-/**
- * How likely a candidate is meant, in doublings. Wikidata gave its low numbers first, to the best known things: a third of
- * the doublings between two numbers counts, which tells apart what a pack gives no prior for.
- */
-export function weightOf(candidate: Candidate): number {
-  const stated =
-    2 ** candidate.prior + (isLabel(candidate) ? 60 : 0) + (candidate.type && candidate.type !== 'other' ? 40 : 0);
-  const number = /^Q(\d+)$/.exec(candidate.id);
-  return Math.log2(1 + stated) + (number ? 0.35 * (24 - Math.log2(Number(number[1]))) : 0);
-}
-
-function isLocated(words: readonly Word[], name: Name, rules: NameRules): boolean {
-  const before = words[name.from - 1];
-  return before !== undefined && !words[name.from]!.breaks && rules.locatives.has(before.norm);
-}

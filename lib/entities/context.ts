@@ -1,6 +1,7 @@
 // What stays unsure by itself is settled by what the text is certain of: the same thing under another name, the same country.
-import { type Sense, weightOf } from './choose';
+import type { Sense } from './choose';
 import type { Evidence } from './evidence';
+import { weightOf } from './weights';
 
 /** Doublings that being bound to something certain is worth. */
 const BOUND = 3;

@@ -3,27 +3,17 @@ import type { Capitals } from './capitals';
 import type { NameRules } from './lang';
 import { keyOf, type Name } from './names';
 import { nearAt } from './near';
-import {
-  beginsLower,
-  type Candidate,
-  endsLower,
-  type Found,
-  isAccented,
-  isCapitals,
-  isDemonym,
-  isLabel,
-  type Pool,
-} from './pool';
+import { type Candidate, type Found, isDemonym, isLabel, type Pool } from './pool';
 import { type Hit, hitsAt } from './spot';
+import { isThing, WELL_KNOWN } from './weights';
 import type { Word } from './words';
-
-/** Doublings of prior from which a name may also be a common word ("Orange", "Nice"). */
-export const WELL_KNOWN = 6;
+import { Writing } from './writing';
 
 /** Asks the gazetteer for the names of one text; holds what all its questions share. */
 export class KnownNames {
   private readonly demonyms = new Map<string, boolean>();
   private times: Map<string, number> | null = null;
+  private readonly writing: Writing;
   private readonly asked = new Map<number, Name | null>();
 
   constructor(
@@ -31,7 +21,9 @@ export class KnownNames {
     private readonly pool: Pool,
     private readonly rules: NameRules,
     private readonly capitals: Capitals,
-  ) {}
+  ) {
+    this.writing = new Writing(words, rules, capitals);
+  }
 
   /** The longest acceptable name of the gazetteer that begins at a word. */
   at(at: number): Name | null {
@@ -93,7 +85,7 @@ export class KnownNames {
 
   private meant(hit: Hit): Candidate[] {
     const all = this.pool.candidates(hit.found);
-    const fitting = all.filter((candidate) => this.fits(hit, candidate));
+    const fitting = all.filter((candidate) => this.writing.fits(hit, candidate));
     if (fitting.length === 0) return [];
     // The people of a place bear its name or its language's; neither is the place.
     if (all.some(isDemonym) && !fitting.some((c) => c.prior >= FAMOUS && isThing(c))) return [];
@@ -134,91 +126,6 @@ export class KnownNames {
     return titling > 0;
   }
 
-  /** True where the way the text writes the name is one in which this candidate's name is written. */
-  private fits(hit: Hit, candidate: Candidate): boolean {
-    if (isDemonym(candidate)) return false;
-    const { words, rules, capitals } = this;
-    if (hit.to - hit.from === 1) return this.fitsOne(hit.from, candidate);
-    const first = words[hit.from]!;
-    const last = words[hit.to - 1]!;
-    const elided = words[hit.from + 1]!.glue === 'apostrophe';
-    if (!first.capital && !first.number && !beginsLower(candidate)) {
-      // "l'Humanité" may be the paper L'Humanité; "l'Union" is no place of that name.
-      const joined = words[hit.from + 1]!.glue === 'hyphen';
-      if (!joined && (!elided || (hit.to - hit.from === 2 && this.isWord(words[hit.from + 1]!)))) return false;
-    }
-    if (!last.capital && !last.number && !endsLower(candidate) && last.norm !== 's') return false;
-    let meaning = 0;
-    let plain = 0;
-    for (let i = hit.from; i < hit.to; i++) {
-      const word = words[i]!;
-      if (word.capital && word.norm.length > 1 && !(i === hit.from && word.opens)) meaning++;
-      if (rules.common.has(word.norm) || capitals.lower.has(word.norm) || word.number || rules.calendar.has(word.norm))
-        plain++;
-    }
-    if (meaning === 0 && plain === hit.to - hit.from) return false;
-    if (capitals.headline[hit.from] === 2 && plain === hit.to - hit.from) return false;
-    return meaning > 0 || isThing(candidate);
-  }
-
-  private fitsOne(at: number, candidate: Candidate): boolean {
-    const { rules, capitals } = this;
-    const word = this.words[at]!;
-    const headline = capitals.headline[at]!;
-    if (!word.capital || word.norm.length < 2 || rules.notions.has(word.norm)) return false;
-    if (word.allCaps && isRoman(word.norm)) return false;
-    if (word.norm.length === 2 && !this.fitsCode(at, candidate)) return false;
-    if (rules.functions.has(word.norm) && (!word.allCaps || this.isShouted(at))) return false;
-    // "le Parlement", "le Gouvernement": the thing of that very name is the notion.
-    if (rules.heads.has(word.norm) && rules.common.has(word.norm) && isLabel(candidate)) return false;
-    const acronym = word.allCaps && isCapitals(candidate) && headline !== 2;
-    if (rules.calendar.has(word.norm)) return acronym && word.norm.length > 3;
-    if (acronym) return true;
-    if (word.allCaps && headline !== 2 && word.norm.length <= 3) return false;
-    if (!word.allCaps && isCapitals(candidate) && word.norm.length < 4) return false;
-    if (word.glue === 'apostrophe' && word.norm.length < 3) return false;
-    const elsewhere = capitals.inside.has(word.norm) && !capitals.lower.has(word.norm);
-    // "Come" is not the lake of Côme.
-    if (rules.common.has(word.norm) && isAccented(candidate) && !word.accented) return false;
-    if (rules.common.has(word.norm))
-      return (
-        candidate.prior >= WELL_KNOWN &&
-        (elsewhere || (!word.opens && headline === 0)) &&
-        !rules.kinds.has(word.norm) &&
-        !this.isOfficeNext(at + 1)
-      );
-    if (headline === 2 && candidate.prior < WELL_KNOWN && !elsewhere) return false;
-    if ((word.opens || headline > 0) && !elsewhere)
-      return candidate.prior >= WELL_KNOWN && !capitals.lower.has(word.norm);
-    return true;
-  }
-
-  /** Beside another word in capitals: a piece of a headline. */
-  private isShouted(at: number): boolean {
-    return [this.words[at - 1], this.words[at + 1]].some((word) => word?.allCaps === true && word.norm.length > 3);
-  }
-
-  /** Two letters are a country's or state's code in registers; the press writes few of them so, and those of states behind a town. */
-  private fitsCode(at: number, candidate: Candidate): boolean {
-    const word = this.words[at]!;
-    if (!word.allCaps) return false;
-    if (this.rules.common.has(word.norm) && !this.rules.codes.has(word.norm)) return false;
-    if (candidate.type !== 'place' || candidate.prior < WELL_KNOWN || this.rules.codes.has(word.norm)) return true;
-    return word.before === ',' && at > 0 && this.words[at - 1]!.capital;
-  }
-
-  /** "Premier ministre": the word before an office is part of it. */
-  private isOfficeNext(at: number): boolean {
-    const next = this.words[at];
-    return next !== undefined && !next.breaks && this.rules.offices.has(next.norm);
-  }
-
-  /** A word that the language or this text also writes without a capital. */
-  private isWord(word: Word): boolean {
-    const { common, kinds, heads } = this.rules;
-    return common.has(word.norm) || kinds.has(word.norm) || heads.has(word.norm) || this.capitals.lower.has(word.norm);
-  }
-
   /** "Irans forces": the possessive of a great place whose apostrophe got lost. */
   isLostPossessive(word: Word): boolean {
     if (!word.capital || word.norm.length < 5 || !/[^s]s$/.test(word.norm) || this.found(word.norm).length > 0)
@@ -255,11 +162,5 @@ const FAMOUS = 7.5;
 const GREAT = 7;
 /** Words of a name with an article that are looked at. */
 const ARTICLED = 4;
-const ROMAN = /^(?:x{0,3})(?:ix|iv|v?i{0,3})$/;
-/** A number in capitals: "XIV". Takes a folded word. */
-export const isRoman = (norm: string): boolean => ROMAN.test(norm);
 
 export const best = (name: Name): number => Math.max(...name.candidates.map((candidate) => candidate.prior));
-
-/** A person, body or place: what news names; not a work, a notion or something of no known type. */
-export const isThing = (candidate: Candidate): boolean => candidate.type !== null && candidate.type !== 'other';

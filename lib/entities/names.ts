@@ -2,6 +2,7 @@
 import type { Capitals } from './capitals';
 import { KnownNames } from './known';
 import type { NameRules } from './lang';
+import { Overlaps } from './overlaps';
 import { type Candidate, isLabel, type Pool } from './pool';
 import { Runs } from './runs';
 import { mayBegin } from './spot';
@@ -31,6 +32,7 @@ export interface Name {
 export class NameFinder {
   private readonly known: KnownNames;
   private readonly runs: Runs;
+  private readonly overlaps: Overlaps;
 
   constructor(
     private readonly words: readonly Word[],
@@ -40,6 +42,7 @@ export class NameFinder {
   ) {
     this.known = new KnownNames(words, pool, rules, capitals);
     this.runs = new Runs(words, this.known, rules, capitals);
+    this.overlaps = new Overlaps(words, this.known, rules, capitals);
   }
 
   /** All names, in order, without overlaps. */
@@ -104,7 +107,7 @@ export class NameFinder {
       const near = this.known.near(i);
       if (near && near.to >= (run?.to ?? 0)) return near;
     }
-    if (!known) return run && this.runs.withoutKnownTail(run);
+    if (!known) return run && this.overlaps.withoutKnownTail(run);
     // An article or preposition that happens to begin a name ("At Home Depot", "the United States"): the name after it wins.
     const first = this.words[i]!;
     if (
@@ -123,7 +126,7 @@ export class NameFinder {
       const next = this.known.at(i + 1);
       if (next?.to === known.to && sharesEntity(next, known)) return null;
     }
-    return run && this.runs.overrules(run, known) ? this.runs.withoutKnownTail(run) : known;
+    return run && this.overlaps.overrules(run, known) ? this.overlaps.withoutKnownTail(run) : known;
   }
 
   /** The name with its civil title before ("M.", "Mrs") and its legal form after ("Inc."); `floor`: no further back. */

@@ -3,9 +3,9 @@
 import type { Sense } from './choose';
 import type { Evidence } from './evidence';
 import { surnameOf } from './keys';
-import { WELL_KNOWN } from './known';
 import type { NameRules } from './lang';
 import type { Name } from './names';
+import { WELL_KNOWN } from './weights';
 
 interface Person {
   key: string;

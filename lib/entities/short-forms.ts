@@ -1,9 +1,9 @@
 // Bodies under shorter names: the beginning of a name that the text gives in full ("Saks" after "Saks Inc.").
 import { BODIES } from './bodies';
 import type { Sense } from './choose';
-import { WELL_KNOWN } from './known';
 import type { NameRules } from './lang';
 import type { Name } from './names';
+import { WELL_KNOWN } from './weights';
 
 /**
  * The senses of keys that are the beginning, or all but the article, of one body's full name in the text. Something well

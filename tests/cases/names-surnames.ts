@@ -60,7 +60,7 @@ export const rows: readonly NameRow[] = [
   'en Judge [Alice Thornbury=@a] ruled. Judge [Thornbury=@a] cited the law.',
   'en [Alice van der Meer=@a] objected. [Van der Meer=@a] will sue.',
   'en [Alice Thornbury=@a] met [Gordon Peverell=peverell]. [Thornbury=@a] left first.',
-  'en [William West=@a] of [Geneva=geneva] spoke. [West=@a] then left.',
+  'en [William Price=@a] of [Geneva=geneva] spoke. [Price=@a] then left.',
   'en [Mr Peverell=peverell] was there, they say.',
   'en [Mr Holloway=?] was there, they say.',
   'en [Ms Thornbury=-] was there.',
@@ -69,6 +69,6 @@ export const rows: readonly NameRow[] = [
   'en [General Electric Co.=general-electric] rose.',
   'en [Marlowe Shipping Corp.=@a] rose. [Marlowe Shipping=@a] had fallen.',
   'en [Kestrel Foods Ltd=@a] closed. [Kestrel=@a] had 40 workers.',
-  'en [Holt, Reed and Winslow Ltd=@a] closed.',
+  'en [Marsh, Reed and Winslow Ltd=@a] closed.',
   'en The [Marsh Wardens Association=@a] objected. The [Marsh Wardens=@a] will sue.',
 ];
