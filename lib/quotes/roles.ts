@@ -16,6 +16,8 @@ export function rolesBeside(
 ): void {
   const take = (k: number, stop: number, plainly = false) => {
     const word = items[k]!.word;
+    // "devant ses étudiants, X": several are not one.
+    if (!referent.plural && /[^s]s$/.test(word) && rules.personNouns.has(word.slice(0, -1))) return;
     referent.roles.add(fold(word));
     if (rules.personNouns.has(word)) referent.kind ??= 'person';
     else if (plainly) referent.kind ??= rules.outletNouns.has(word) ? 'outlet' : 'institution';
@@ -51,7 +53,8 @@ export function rolesBeside(
   const closed = !items[to] || items[to]!.mark || items[to]!.quoted >= 0;
   let commas = 0;
   const behind = (k: number) => rules.prepositions.has(items[k - 1]?.word ?? '');
-  const governed = behind(from) || (determiners.has(items[from - 1]?.word ?? '') && behind(from - 1));
+  // "dans le X", "force the X": what stands before an article is no title.
+  const governed = behind(from) || determiners.has(items[from - 1]?.word ?? '');
   for (let k = governed ? -1 : from - 1; k >= Math.max(unitFrom, from - 12); k--) {
     const item = items[k]!;
     if (item.word === ',') {
@@ -83,6 +86,8 @@ export function rolesBeside(
     for (let k = to + 1; k < Math.min(items.length, to + 5); k++) {
       const item = items[k]!;
       if (item.mark || item.quoted >= 0 || item.verb || (item.capital && k > to + 2)) break;
+      // ", but that striker’s …", ", est un homme heureux": no apposition.
+      if (rules.conjunctions.has(item.word) || rules.finite.has(item.word)) break;
       // ", selon X", ", avec X": somebody else.
       if (rules.prepositions.has(item.word) && !determiners.has(item.word) && !rules.adverbs.has(item.word)) break;
       if (

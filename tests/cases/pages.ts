@@ -72,6 +72,12 @@ export const rows: readonly PageRow[] = [
     quotes: [['quinze bacs ont coulé', 'Office des quais']],
   },
   {
+    lang: 'fr',
+    text: "Devant ses élèves du port, Marie Dorval, professeure d'histoire, est une femme pressée. « Rien ne presse », dit-elle.",
+    quotes: [['Rien ne presse', 'Marie Dorval']],
+    roles: { 'Marie Dorval': "professeure d'histoire" },
+  },
+  {
     lang: 'en',
     text: '“The pier will hold,” the harbour minister, Isolde Karrow, said on Thursday.',
     quotes: [['The pier will hold,', 'Isolde Karrow']],
