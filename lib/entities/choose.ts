@@ -82,7 +82,7 @@ export function choose(same: readonly Name[], judging: Judging): Sense {
       typed = { code: 'type', type: type.types[0]! };
     }
   }
-  candidates = united(candidates, evidence);
+  candidates = united(candidates, evidence, rules);
   const { weights, offices, located } = weigh(candidates, same, words, rules, evidence);
   const total = weights.reduce((sum, w) => sum + 2 ** w.weight, 0);
   const ranked = weights.map((w) => ({

@@ -13,6 +13,7 @@ import { type Name, NameFinder } from './names';
 import { poolOf } from './pool';
 import { resolve } from './resolve';
 import { roleOf } from './roles';
+import { withOtherForms } from './spellings';
 import { type Word, wordsOf } from './words';
 
 /** Candidates that a card may show. */
@@ -38,7 +39,8 @@ export async function findMentions(reading: Reading, knowledge: Knowledge): Prom
   const { decisions } = knowledge.reader;
   const read = async (segments: typeof names, decided: typeof decisions): Promise<Mention[]> => {
     const pool = poolOf(segments);
-    const found = spelledOut(words, new NameFinder(words, pool, rules, capitals).all(), pool, rules);
+    const all = new NameFinder(words, pool, rules, capitals).all();
+    const found = withOtherForms(spelledOut(words, all, pool, rules), pool, rules);
     // Records of these packs alone: what the reader keeps must not bear on what the page can see.
     const records = await knowledge.store.entities(idsToWeigh(found), new Set(segments.map((s) => s.pack)));
     const evidence = new Evidence(records, reading.date);

@@ -2,7 +2,9 @@
 import type { Why } from '../model/why';
 import { BODIES } from './bodies';
 import type { NameRules } from './lang';
+import type { Name } from './names';
 import type { Candidate, Found, Pool } from './pool';
+import { vocabularyOf } from './same-thing';
 
 export interface Spelt {
   candidates: Candidate[];
@@ -75,6 +77,21 @@ export function goesOn(key: string, pool: Pool): Spelt | null {
   if (!best || !BODIES.has(best.type) || (next && best.prior - next.prior < CLEAR)) return null;
   const at = longer.find((f) => pool.candidates([f]).some((c) => c.id === best.id))!;
   return { candidates: [best], found: { code: 'variant', alias: pool.segments[at.segment]!.keys.at(at.key) } };
+}
+
+/**
+ * The names with the candidates added that companies of a register go by elsewhere: "Kestrel Foods Inc" is in it, "Kestrel
+ * Foods" in another vocabulary.
+ */
+export function withOtherForms(names: readonly Name[], pool: Pool, rules: NameRules): Name[] {
+  return names.map((name) => {
+    const last = name.key.slice(name.key.lastIndexOf(' ') + 1);
+    if (name.candidates.length === 0 || !rules.legalForms.has(last)) return name;
+    if (name.candidates.some((c) => vocabularyOf(c.id) === 'wikidata')) return name;
+    const known = new Set(name.candidates.map((c) => c.id));
+    const more = spelt(name.key, pool, rules, false)?.candidates.filter((c) => !known.has(c.id)) ?? [];
+    return { ...name, candidates: [...name.candidates, ...more] };
+  });
 }
 
 function found(key: string, pool: Pool): Found[] {

@@ -98,6 +98,12 @@ describe('one thing in several vocabularies', () => {
     expect(word!.entity).toBeNull();
   });
 
+  it('is one for companies whose register writes the legal form', async () => {
+    const packs = { a: [body('Q9000001', 'Kestrel Foods')], b: [body('register:9', 'Kestrel Foods Inc')] };
+    const mentions = await ask(packs, 'On a vu Kestrel Foods Inc. hier.');
+    expect(mentions.map((m) => m.entity)).toEqual(['Q9000001']);
+  });
+
   it('is one referent under its several names', async () => {
     const mentions = await ask(
       {
