@@ -12,13 +12,16 @@ import { countWords, named, titleLike } from './unspoken';
 export function quoteContent(
   passage: Passage,
   cue: Cue,
-  from: number,
+  begin: number,
   to: number,
   resolved: Resolved | null,
   taken: Set<number>,
 ): void {
   const { g } = passage;
   const { items, quoted, text } = g.syntax;
+  // "said that, in such a case, …": the comma is no part of it.
+  let from = begin;
+  while (from < to - 1 && items[from]!.mark && ',;:.)'.includes(items[from]!.word)) from++;
   const actor = resolved?.actor ?? null;
   const stretches: number[] = [];
   let plain = 0;

@@ -95,6 +95,16 @@ export const rows: readonly PageRow[] = [
   },
   {
     lang: 'en',
+    text: 'The pier is lost, Isolde Karrow said at a meeting in Mirrick, on Thursday.',
+    quotes: [['The pier is lost', 'Isolde Karrow']],
+  },
+  {
+    lang: 'en',
+    text: 'Isolde Karrow says that, in such a storm, the pier could break.',
+    quotes: [['in such a storm, the pier could break', 'Isolde Karrow']],
+  },
+  {
+    lang: 'en',
     text: 'Karrow’s deputy stayed away. “It is Karrow’s view,” Karrow said.',
     quotes: [['It is Karrow’s view,', 'Karrow']],
   },

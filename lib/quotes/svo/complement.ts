@@ -75,8 +75,8 @@ export function complement(s: Ordered, p: number): { said: Complement | null; re
   }
   if (adverbial >= 0 && items[k]?.word === ',' && s.order.clauseOnly.has(word)) {
     // "estimated by 2050, … would": the adverbial belongs to the content.
-    const clause = bare(k + 1);
-    if (clause) return { said: { from: adverbial, kind: 'bare' }, rest: adverbial };
+    const clause = /ing$/.test(items[k + 1]?.word ?? '') ? null : bare(k + 1);
+    if (clause && finiteWithin(k + 1, 26)) return { said: { from: adverbial, kind: 'bare' }, rest: adverbial };
   }
   const far = objectQuote(first);
   return { said: far, rest: Math.min(k, end) };

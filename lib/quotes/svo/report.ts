@@ -330,7 +330,9 @@ function around(s: Ordered, start: number, p: number, phrase: Phrase, rest: numb
     rest + 2 < s.end &&
     !next.verb?.forms.includes('gerund') &&
     next.quoted < 0 &&
-    !rules.asides.has(next.word)
+    !rules.asides.has(next.word) &&
+    // ", on Nov. 6": a time or a place, no more of what was said.
+    (!(rules.prepositions.has(next.word) || rules.calendar.has(next.word)) || clausal(s, rest + 1, s.end))
       ? rest + 1
       : -1;
   const closes = rest >= s.end || items[rest]!.mark;
