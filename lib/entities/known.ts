@@ -2,7 +2,7 @@
 import type { Capitals } from './capitals';
 import type { NameRules } from './lang';
 import { keyOf, type Name } from './names';
-import { nearAt } from './near';
+import { isDerived, nearAt } from './near';
 import { type Candidate, type Found, isDemonym, isLabel, type Pool } from './pool';
 import { type Hit, hitsAt } from './spot';
 import { isThing, WELL_KNOWN } from './weights';
@@ -55,12 +55,15 @@ export class KnownNames {
     const first = this.words[at]!;
     if (!first.capital || this.rules.functions.has(first.norm)) return null;
     const near = nearAt(this.words, at, this.pool);
-    if (!near) return null;
+    if (!near || this.plain(near)) return null;
+    const key = keyOf(this.words, near.from, near.to);
+    // "West African" is not West Africa with a letter too many.
+    const derived = isDerived(key, near.alias);
     const candidates = this.pool
       .candidates(near.found)
-      .filter((c) => isThing(c) && !isDemonym(c) && c.prior >= WELL_KNOWN);
+      .filter((c) => isThing(c) && !isDemonym(c) && c.prior >= WELL_KNOWN && !(derived && c.type === 'place'));
     if (candidates.length === 0) return null;
-    return { from: near.from, to: near.to, key: keyOf(this.words, near.from, near.to), candidates, slip: near.alias };
+    return { from: near.from, to: near.to, key, candidates, slip: near.alias };
   }
 
   /** "au Figaro", "dans le Monde": a name that has its article in it, where the text contracts it or writes it small. */
@@ -113,7 +116,7 @@ export class KnownNames {
   }
 
   /** True where a hit is an office or title, alone or with words around it that are no names. */
-  private plain(hit: Hit): boolean {
+  private plain(hit: Pick<Hit, 'from' | 'to'>): boolean {
     const { titles, offices, portfolios, kinds, common, notions } = this.rules;
     let titling = 0;
     for (let i = hit.from; i < hit.to; i++) {

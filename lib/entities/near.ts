@@ -69,3 +69,16 @@ function swapped(a: string, b: string): boolean {
   while (a[at] === b[at]) at++;
   return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }
+
+/** One key is the other with an ending more, other than "s", on one of its words ("west african", "west africa"). */
+export function isDerived(a: string, b: string): boolean {
+  const words = a.split(' ');
+  const others = b.split(' ');
+  return (
+    words.length === others.length &&
+    words.some((word, i) => {
+      const [short, long] = [word, others[i]!].sort((x, y) => x.length - y.length) as [string, string];
+      return long.startsWith(short) && long.length > short.length && long !== `${short}s`;
+    })
+  );
+}

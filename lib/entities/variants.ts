@@ -2,6 +2,7 @@
 import type { Why } from '../model/why';
 import { skeleton, surnameOf } from './keys';
 import type { Name } from './names';
+import { isDerived } from './near';
 import type { Candidate, Found, Pool } from './pool';
 import type { Word } from './words';
 
@@ -35,9 +36,10 @@ function bySkeleton(name: Name, pool: Pool): Respelled | null {
   if (key.length < 6) return null;
   const found = lookUp(pool, (s) => pool.segments[s]!.variants('skeleton', key, 20));
   // Spellings of different length are chance, not usage.
-  const near = found.filter(
-    ({ segment, key }) => Math.abs(pool.segments[segment]!.keys.at(key).length - name.key.length) <= 4,
-  );
+  const near = found.filter(({ segment, key }) => {
+    const alias = pool.segments[segment]!.keys.at(key);
+    return Math.abs(alias.length - name.key.length) <= 4 && !(alias.includes(' ') && isDerived(name.key, alias));
+  });
   const several = name.key.includes(' ');
   const candidates = pool
     .candidates(near)

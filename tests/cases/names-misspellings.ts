@@ -80,5 +80,8 @@ export const rows: readonly NameRow[] = [
   'en [Marta Holloway=-] spoke.',
   'en [Pieter Lindqvist=-] objected.',
   'en The town of [Londo=-] is small.',
+  'en Ships reached [West Africa=west-africa] on Monday.',
+  'en {West} African producers met in [Geneva=geneva].',
+  'en Growers in [West Afrcia=~west-africa] met in [Geneva=geneva].',
   'en The streets of [Dayr az-Zawr=deir-ezzor] are empty.',
 ];

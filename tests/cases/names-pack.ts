@@ -25,6 +25,7 @@ washington-dc | place | 225 | Washington | Washington; Washington, D.C. | US
 geneva | place | 200 | Genève | Geneva | CH
 brussels | place | 210 | Bruxelles | Brussels | BE
 kyiv | place | 210 | Kiev; Kyiv | Kyiv; Kiev | UA
+west-africa | place | 180 | Afrique de l'Ouest | West Africa |
 moscow | place | 226 | Moscou | Moscow | RU
 damascus | place | 215 | Damas | Damascus | SY
 aleppo | place | 214 | Alep | Aleppo | SY
