@@ -116,7 +116,7 @@ export class KnownNames {
   }
 
   /** True where a hit is an office or title, alone or with words around it that are no names. */
-  private plain(hit: Pick<Hit, 'from' | 'to'>): boolean {
+  private plain(hit: { from: number; to: number }): boolean {
     const { titles, offices, portfolios, kinds, common, notions } = this.rules;
     let titling = 0;
     for (let i = hit.from; i < hit.to; i++) {
