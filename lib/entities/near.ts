@@ -58,6 +58,8 @@ function slipEnd(words: readonly Word[], at: number, alias: readonly string[]): 
 /** One letter off beside an "s" at the end, or two in a long word; two letters swapped. */
 function isSlip(word: string, right: string): boolean {
   if (Math.min(word.length, right.length) < SHORTEST_WORD || word[0] !== right[0]) return false;
+  // "South African", "Rolling Stones": a longer ending makes another word.
+  if (word.startsWith(right)) return false;
   if (swapped(word, right) || distance(word.replace(/s$/, ''), right.replace(/s$/, '')) <= 1) return true;
   return Math.min(word.length, right.length) >= LONG && distance(word, right) <= 2;
 }

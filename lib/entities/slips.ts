@@ -39,13 +39,20 @@ export function slips(
   return found;
 }
 
-/** One edit apart (two in long names), with the same first letter; endings of gender and number are no slips. */
+/** One edit apart (two in long names), with the same first letter; endings (of gender, number, peoples) are no slips. */
 function near(key: string, other: string): boolean {
-  if (key[0] !== other[0] || key.startsWith(other) || other.startsWith(key)) return false;
+  if (key[0] !== other[0] || isEnding(key, other)) return false;
   if (Math.abs(key.length - other.length) > 2) return false;
   if (key.split(' ').length !== other.split(' ').length) return false;
   if (swapped(key, other)) return true;
   return distance(key, other) <= (Math.min(key.length, other.length) >= LONG ? 2 : 1);
+}
+
+/** The two differ in their last letters only ("Carolina", "Carolinian"). */
+function isEnding(a: string, b: string): boolean {
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same++;
+  return a.at(-1) !== b.at(-1) && same + 2 >= Math.min(a.length, b.length);
 }
 
 /** Two neighbouring letters in the wrong order. */

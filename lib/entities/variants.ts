@@ -3,7 +3,7 @@ import type { Why } from '../model/why';
 import { skeleton, surnameOf } from './keys';
 import type { Name } from './names';
 import { isDerived } from './near';
-import type { Candidate, Found, Pool } from './pool';
+import { type Candidate, type Found, isDemonym, type Pool } from './pool';
 import type { Word } from './words';
 
 export interface Respelled {
@@ -35,14 +35,18 @@ function bySkeleton(name: Name, pool: Pool): Respelled | null {
   const key = skeleton(name.key);
   if (key.length < 6) return null;
   const found = lookUp(pool, (s) => pool.segments[s]!.variants('skeleton', key, 20));
-  // Spellings of different length are chance, not usage.
+  // Spellings of different length are chance, not usage; an ending makes another word ("South African", "Rolling Stones").
   const near = found.filter(({ segment, key }) => {
     const alias = pool.segments[segment]!.keys.at(key);
-    return Math.abs(alias.length - name.key.length) <= 4 && !(alias.includes(' ') && isDerived(name.key, alias));
+    if (alias.includes(' ') && isDerived(name.key, alias)) return false;
+    const ending = (alias.startsWith(name.key) || name.key.startsWith(alias)) && !isDoubling(name.key, alias);
+    return !ending && Math.abs(alias.length - name.key.length) <= 4;
   });
   const several = name.key.includes(' ');
   const candidates = pool
     .candidates(near)
+    // "Indiana" sounds like "Indian", whose country is another thing.
+    .filter((c) => !isDemonym(c))
     .filter((c) => c.type === 'place' || c.type === 'group' || (c.type === 'organisation' && several))
     // Any word is spelt somewhat like some village.
     .filter((c) => several || c.prior >= KNOWN);
@@ -118,7 +122,8 @@ function misspelt(name: Name, pool: Pool, person: boolean): Respelled | null {
   const found: Found[] = [];
   const given = key.split(' ')[0];
   for (const edited of edits(key)) {
-    if (key === `${edited}s` && !key.endsWith('ss')) continue;
+    // "African", "Rolling Stones": an ending makes another word.
+    if ((key.startsWith(edited) || edited.startsWith(key)) && !isDoubling(key, edited)) continue;
     for (let s = 0; s < pool.segments.length; s++) {
       const ordinal = pool.segments[s]!.find(edited);
       if (ordinal < 0) continue;
@@ -133,7 +138,13 @@ function misspelt(name: Name, pool: Pool, person: boolean): Respelled | null {
   const candidates = pool
     .candidates(found)
     // Two people may differ by a letter, two villages as well: one word, or a person, must be somebody one knows.
-    .filter((c) => c.type !== null && c.type !== 'other' && (several && !person ? true : c.prior >= (several ? 6 : 7)));
+    .filter(
+      (c) =>
+        !isDemonym(c) &&
+        c.type !== null &&
+        c.type !== 'other' &&
+        (several && !person ? true : c.prior >= (several ? 6 : 7)),
+    );
   if (candidates.length === 0) return null;
   return { candidates, found: { code: 'misspelling', alias: aliasOf(pool, found) } };
 }

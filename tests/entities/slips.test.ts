@@ -30,6 +30,7 @@ const ROWS: [string, string, string | null][] = [
   ['Frédéric Maulaincourt est venu hier. Son frère Frédérik Maulaincourt aussi.', 'Frédérik Maulaincourt', null],
   // Endings of number and gender.
   ['Le char Rafalet a roulé vers deux autres Rafalets hier matin.', 'Rafalets', null],
+  ['Trévarazec a voté hier. Les Trévarazecs sont contents, les Trévarazis aussi.', 'Trévarazis', null],
   // Too short, too far.
   ['On a vu Trévarazec hier, puis Trégarantec le lendemain.', 'Trégarantec', null],
 ];

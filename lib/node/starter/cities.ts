@@ -107,7 +107,7 @@ function wanted(city: City): boolean {
  * of it ("Frankfurt" for "Frankfurt am Main"): the rest are other languages' names. Where it does not, transliterations.
  */
 function spellings(city: City): string[] {
-  const names = [city.name, city.ascii, ...city.alternates].filter(usable);
+  const names = [city.name, city.ascii, ...city.alternates.filter(telling)].filter(usable);
   if (TRANSLITERATED.has(city.country)) return names;
   const own = foldKey(city.name);
   if (OTHER_SCRIPTS.has(city.country))
@@ -117,6 +117,9 @@ function spellings(city: City): string[] {
 
 const isPartOf = (short: string, long: string) =>
   short.length >= 5 && long.startsWith(`${short} `) && !GENERIC.test(long);
+
+/** Short names of all the world's languages are words and given names of ours ("Sam", "Adam", "Tale"). */
+const telling = (alternate: string): boolean => alternate.replace(/[^\p{L}]/gu, '').length >= 5;
 
 /** Latin letters, a capital first, three letters or more, neither a code nor "City of". */
 function usable(name: string): boolean {

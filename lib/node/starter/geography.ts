@@ -136,10 +136,27 @@ wisconsin | US | Wisconsin | Wisconsin | | | | État des États-Unis | State of 
 arizona | US | Arizona | Arizona | | | | État des États-Unis | State of the United States
 nevada | US | Nevada | Nevada | | | | État des États-Unis | State of the United States
 ohio | US | Ohio | Ohio | | | | État des États-Unis | State of the United States
+indiana | US | Indiana | Indiana | | | | État des États-Unis | State of the United States
 illinois | US | Illinois | Illinois | | | | État des États-Unis | State of the United States
 minnesota | US | Minnesota | Minnesota | | | | État des États-Unis | State of the United States
 massachusetts | US | Massachusetts | Massachusetts | | | | État des États-Unis | State of the United States
 alabama | US | Alabama | Alabama | | | | État des États-Unis | State of the United States
+tennessee | US | Tennessee | Tennessee | | | | État des États-Unis | State of the United States
+kentucky | US | Kentucky | Kentucky | | | | État des États-Unis | State of the United States
+missouri | US | Missouri | Missouri | | | | État des États-Unis | State of the United States
+iowa | US | Iowa | Iowa | | | | État des États-Unis | State of the United States
+kansas | US | Kansas | Kansas | | | | État des États-Unis | State of the United States
+oklahoma | US | Oklahoma | Oklahoma | | | | État des États-Unis | State of the United States
+nebraska | US | Nebraska | Nebraska | | | | État des États-Unis | State of the United States
+utah | US | Utah | Utah | | | | État des États-Unis | State of the United States
+idaho | US | Idaho | Idaho | | | | État des États-Unis | State of the United States
+wyoming | US | Wyoming | Wyoming | | | | État des États-Unis | State of the United States
+maine | US | Maine | Maine | | | | État des États-Unis | State of the United States
+vermont | US | Vermont | Vermont | | | | État des États-Unis | State of the United States
+connecticut | US | Connecticut | Connecticut | | | | État des États-Unis | State of the United States
+maryland | US | Maryland | Maryland | | | | État des États-Unis | State of the United States
+delaware | US | Delaware | Delaware | | | | État des États-Unis | State of the United States
+arkansas | US | Arkansas | Arkansas | | | | État des États-Unis | State of the United States
 louisiane | US | Louisiane | Louisiana | | | | État des États-Unis | State of the United States
 alaska | US | Alaska | Alaska | | | | État des États-Unis | State of the United States
 hawai | US | Hawaï | Hawaii | | Hawaii | Hawai'i | État des États-Unis | State of the United States
