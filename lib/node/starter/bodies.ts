@@ -47,7 +47,7 @@ Q41984 | - | Agence internationale de l'énergie atomique | International Atomic
 Q826700 | - | Agence internationale de l'énergie | International Energy Agency | | AIE | IEA | Organisation de l'énergie, liée à l'OCDE | Energy organisation linked to the OECD
 Q7817 | - | Organisation mondiale de la santé | World Health Organization | | OMS; O.M.S. | WHO; World Health Organisation | Agence de l'ONU pour la santé | UN health agency
 Q7804 | - | Fonds monétaire international | International Monetary Fund | | FMI | IMF; I.M.F. | Organisation financière internationale | International financial organisation
-Q7164 | - | Banque mondiale | World Bank | | BIRD; Groupe de la Banque mondiale | World Bank Group | Organisation de financement du développement | Development finance organisation
+Q7164 | - | Banque mondiale | World Bank | | Groupe de la Banque mondiale | World Bank Group | Organisation de financement du développement | Development finance organisation
 Q7825 | - | Organisation mondiale du commerce | World Trade Organization | | OMC | WTO; World Trade Organisation | Organisation des règles du commerce | Organisation for trade rules
 Q41550 | - | Organisation de coopération et de développement économiques | Organisation for Economic Co-operation and Development | | OCDE | OECD | Organisation d'études d'États à économie développée | Organisation of developed economies
 Q81299 | - | Organisation pour la sécurité et la coopération en Europe | Organization for Security and Co-operation in Europe | OSCE | | | Organisation de sécurité d'États d'Europe, d'Asie et d'Amérique | Security organisation of European, Asian and American states
