@@ -47,7 +47,7 @@ houthis | YE | Houthis | | Ansar Allah; Ansarullah; Houthi | rebelles houthis; H
 Q42418 | AF | Talibans | Taliban | | taliban; Taliban | Talibans | Mouvement armé islamiste afghan | Afghan Islamist armed movement
 ttp | PK | Tehrik-e-Taliban Pakistan | Tehrik-i-Taliban Pakistan | TTP | Talibans pakistanais; talibans pakistanais | Pakistani Taliban | Groupe armé pakistanais | Pakistani armed group
 haqqani | AF | Réseau Haqqani | Haqqani network | | réseau Haqqani | Haqqani Network | Groupe armé afghan | Afghan armed group
-lashkar-e-taiba | PK | Lashkar-e-Taiba | | Lashkar-e-Toiba; Lashkar-e-Tayyiba | LeT | LeT | Groupe armé jihadiste pakistanais | Pakistani jihadist armed group
+lashkar-e-taiba | PK | Lashkar-e-Taiba | | Lashkar-e-Toiba; Lashkar-e-Tayyiba | | | Groupe armé jihadiste pakistanais | Pakistani jihadist armed group
 jaish-e-mohammed | PK | Jaish-e-Mohammed | Jaish-e-Mohammad | Jaish-e-Muhammad | | | Groupe armé jihadiste pakistanais | Pakistani jihadist armed group
 armee-liberation-baloutche | PK | Armée de libération du Baloutchistan | Balochistan Liberation Army | BLA | Armée de libération baloutche | | Groupe armé séparatiste | Separatist armed group
 abou-sayyaf | PH | Abou Sayyaf | Abu Sayyaf | | Groupe Abou Sayyaf | Abu Sayyaf Group | Groupe armé des Philippines | Armed group in the Philippines
