@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { labelOf, localized } from '../../lib/model/entity';
 import type { PageState } from '../../lib/model/messages';
-import { type Level, levelOn, type Settings } from '../../lib/model/settings';
+import { type Density, type Level, levelOn, type Settings } from '../../lib/model/settings';
 import type { WatchedSource } from '../../lib/model/watched';
 import { kindText } from '../card/read';
 import type { View } from '../card/view';
@@ -19,6 +19,8 @@ export interface PageViewProps {
   watched: readonly WatchedSource[];
   /** Level on a host; `null`: as everywhere. */
   onLevel(host: string, level: Level | null): void;
+  /** Density on a host; `null`: as everywhere. */
+  onDensity(host: string, density: Density | null): void;
   onReadNow(): void;
   onReveal(annotation: string): void;
   /** Open a card in place. */
@@ -55,6 +57,13 @@ export function PageView(props: PageViewProps): JSX.Element {
         </Notice>
       ) : (
         <>
+          {page.restless ? (
+            <Notice title={t('popup_restless')} text={t('popup_restless_text')}>
+              <button type="button" class="btn" onClick={props.onReadNow}>
+                {t('popup_read_again')}
+              </button>
+            </Notice>
+          ) : null}
           <Findings t={t} analysis={analysis} onCard={props.onCard} onReveal={props.onReveal} />
           {analysis.quotations.length > 0 ? (
             <>
@@ -82,8 +91,9 @@ function Notice({ title, text, children }: { title: string; text: string; childr
 
 /** "Off" is the switch's business; the list offers the rest. */
 const LEVELS = ['badge', 'hover', 'always'] as const satisfies readonly Level[];
+const DENSITIES = ['first', 'all', 'watched'] as const satisfies readonly Density[];
 
-function Site({ t, page, settings, host, onLevel, onCard }: PageViewProps & { host: string }): JSX.Element {
+function Site({ t, page, settings, host, onLevel, onDensity, onCard }: PageViewProps & { host: string }): JSX.Element {
   const level = levelOn(settings, host);
   const on = level !== 'off';
   const outlet = page?.analysis?.outlet ?? null;
@@ -128,26 +138,65 @@ function Site({ t, page, settings, host, onLevel, onCard }: PageViewProps & { ho
         />
       </div>
       {on ? (
-        <label class="row slim">
-          <span class="grow soft">{t('popup_marks_here')}</span>
-          <select
-            value={settings.sites[host] ?? 'default'}
-            onChange={(event) => {
-              const value = event.currentTarget.value;
-              onLevel(host, value === 'default' ? null : (value as Level));
-            }}
-          >
-            <option value="default" disabled={settings.level === 'off'}>
-              {t('popup_as_everywhere', t(`options_level_${settings.level}`))}
-            </option>
-            {LEVELS.map((choice) => (
-              <option key={choice} value={choice}>
-                {t(`options_level_${choice}`)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Choice
+          label={t('popup_marks_here')}
+          own={settings.sites[host]}
+          everywhere={t(`options_level_${settings.level}`)}
+          closed={settings.level === 'off'}
+          choices={LEVELS.map((choice) => [choice, t(`options_level_${choice}`)])}
+          onChoice={(choice) => onLevel(host, choice)}
+          t={t}
+        />
+      ) : null}
+      {level === 'always' || level === 'hover' ? (
+        <Choice
+          label={t('popup_density_here')}
+          own={settings.densities[host]}
+          everywhere={t(`options_density_${settings.density}`)}
+          choices={DENSITIES.map((choice) => [choice, t(`options_density_${choice}`)])}
+          onChoice={(choice) => onDensity(host, choice)}
+          t={t}
+        />
       ) : null}
     </div>
+  );
+}
+
+interface ChoiceProps<Value extends string> {
+  t: T;
+  label: string;
+  /** The site's own; `undefined`: as everywhere. */
+  own: Value | undefined;
+  /** What holds everywhere, in words. */
+  everywhere: string;
+  /** "As everywhere" cannot be chosen. */
+  closed?: boolean;
+  choices: readonly (readonly [Value, string])[];
+  onChoice(value: Value | null): void;
+}
+
+/** A setting of the site: as everywhere, or its own. */
+function Choice<Value extends string>(props: ChoiceProps<Value>): JSX.Element {
+  const { t, label, own, everywhere, closed = false, choices, onChoice } = props;
+  return (
+    <label class="row slim">
+      <span class="grow soft">{label}</span>
+      <select
+        value={own ?? 'default'}
+        onChange={(event) => {
+          const value = event.currentTarget.value;
+          onChoice(value === 'default' ? null : (value as Value));
+        }}
+      >
+        <option value="default" disabled={closed}>
+          {t('popup_as_everywhere', everywhere)}
+        </option>
+        {choices.map(([value, words]) => (
+          <option key={value} value={value}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }

@@ -99,23 +99,35 @@ export class Overlay {
     this.#layer.mount();
   }
 
-  /** Draws an analysis; what was drawn before is taken back. Resolves when all is drawn. */
+  /** Draws an analysis in place of what was drawn; a card whose finding is still there stays open. Resolves when all is drawn. */
   async show(analysis: Analysis, map: TextMap, mode: Mode): Promise<void> {
-    this.clear();
     this.mount();
-    this.#drawn = new Drawn(analysis, map, mode);
-    await this.#drawn.draw(this.#registry, this.#layer, mode, this.#drawing.signal);
+    this.#stopDrawing();
+    const drawn = new Drawn(analysis, map, mode);
+    const kept = this.#popover.isOpen && this.#current && drawn.finder.byId(this.#current.id);
+    if (!kept) this.#putDown();
+    this.#drawn = drawn;
+    if (kept) this.#refresh(kept);
+    await drawn.draw(this.#registry, this.#layer, mode, this.#drawing.signal);
   }
 
   /** Takes marks and card away and leaves the host. */
   clear(): void {
-    this.#drawing.abort();
-    this.#drawing = new AbortController();
-    this.#popover.close();
-    this.#drop();
-    this.#registry.empty();
+    this.#stopDrawing();
+    this.#putDown();
     this.#layer.draw([]);
     this.#drawn = null;
+  }
+
+  #stopDrawing(): void {
+    this.#drawing.abort();
+    this.#drawing = new AbortController();
+    this.#registry.empty();
+  }
+
+  #putDown(): void {
+    this.#popover.close();
+    this.#drop();
   }
 
   /** Leaves the page as if we had never been there, ready to come back. */
@@ -176,6 +188,17 @@ export class Overlay {
     const view: View = { kind: finding.kind, index: finding.index };
     const shown = { t: reader.t, analysis: drawn.analysis, watched: reader.watched };
     this.#popover.open(view, shown, () => this.#wordsOf(finding, point), hold);
+  }
+
+  /** The card in hand after a new reading: the same finding, the records as they are now. */
+  #refresh(finding: Finding): void {
+    const reader = this.#actions.reader();
+    const drawn = this.#drawn;
+    if (!reader || !drawn) return;
+    this.#current = finding;
+    this.#emphasise(finding, this.#keyboard.onCursor);
+    const view: View = { kind: finding.kind, index: finding.index };
+    this.#popover.show(view, { t: reader.t, analysis: drawn.analysis, watched: reader.watched });
   }
 
   /** The finding's lines and the one that was pointed at, else its first. */

@@ -38,16 +38,16 @@ export interface PageFacts {
   forced: boolean;
 }
 
-/** The mode for a page. */
-export function modeOf(settings: Settings, level: Level, { recognised, forced }: PageFacts): Mode {
+/** The mode for a page, at the level and density in force there. */
+export function modeOf(settings: Settings, level: Level, density: Density, { recognised, forced }: PageFacts): Mode {
   const open =
     settings.level === 'always' &&
     level === 'always' &&
-    settings.density !== 'watched' &&
+    density !== 'watched' &&
     settings.where === 'articles' &&
     recognised &&
     !forced;
-  return { level, density: settings.density, open };
+  return { level, density, open };
 }
 
 /**

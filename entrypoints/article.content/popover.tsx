@@ -68,6 +68,14 @@ export class Popover {
     this.follow();
   }
 
+  /** The open card with newer records; back leads nowhere then, for what was looked at before may be gone. */
+  show(view: View, shown: Shown): void {
+    this.#shown = shown;
+    this.#views = [view];
+    this.#render();
+    this.follow();
+  }
+
   /** A card that the pointer opened is held from now on. */
   keep(): void {
     if (this.hold === 'hover') this.hold = 'held';

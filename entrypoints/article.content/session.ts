@@ -1,20 +1,22 @@
-// One page's reading: decides whether to read, reads, asks once, has it drawn, and looks again when the page changes.
+// One page's reading: reads, asks once, has it drawn, and looks again when the page or what is known changes.
 import { makeT, type T } from '../../components/t';
 import { alive, ask, Unreachable } from '../../lib/browser/ask';
 import { report } from '../../lib/browser/report';
 import { readSettings, readWatched, watchSettings, watchWatched } from '../../lib/browser/settings';
 import { ARTICLE_SCORE, looksLikeArticle, type Read, reading } from '../../lib/dom/read-page';
 import type { Analysis } from '../../lib/model/analysis';
-import { type Level, levelOn, type Settings } from '../../lib/model/settings';
+import type { Settings } from '../../lib/model/settings';
 import type { WatchedSource } from '../../lib/model/watched';
-import { watchText } from './brake';
+import { followAddress, seen } from './address';
+import { type Look, watchText } from './brake';
 import { Overlay, type Reader } from './overlay';
-import { modeOf } from './plan';
-import { watchedSite } from './sites';
 import { drained } from './slices';
+import { wantedOn } from './wanted';
 
 /** How long after load or navigation an article may still appear. */
 const PATIENCE = 15_000;
+/** So many more characters are a paragraph, not a clock. */
+const PARAGRAPH = 200;
 
 export class Session {
   readonly #document: Document;
@@ -42,6 +44,7 @@ export class Session {
   }
 
   async start(): Promise<void> {
+    const view = this.#document.defaultView!;
     await seen(this.#document);
     [this.#settings, this.#watched] = await Promise.all([readSettings(), readWatched()]);
     const stop = [
@@ -59,7 +62,6 @@ export class Session {
     signal.addEventListener('abort', () => {
       for (const each of stop) each();
     });
-    const view = this.#document.defaultView!;
     view.addEventListener('pageshow', (event) => event.persisted && void this.run('knowledge'), { signal });
     this.#forced.addEventListener('change', () => void this.run('settings'), { signal });
     followAddress(view, signal, () => {
@@ -92,9 +94,9 @@ export class Session {
 
   /**
    * Goes through the whole line. `reason`: what changed: the page (address, text), what is known (packs, watch list, decisions),
-   * or the settings alone. A later call overtakes an earlier one. True where something new was drawn.
+   * or the settings alone. A later call overtakes an earlier one.
    */
-  async run(reason: 'page' | 'text' | 'knowledge' | 'settings'): Promise<boolean> {
+  async run(reason: 'page' | 'text' | 'knowledge' | 'settings'): Promise<Look> {
     const turn = ++this.#turn;
     const overtaken = () => turn !== this.#turn || this.#end.signal.aborted;
     try {
@@ -102,49 +104,53 @@ export class Session {
     } catch (error) {
       if (error instanceof Unreachable || !alive()) this.end();
       else report('page', error);
-      return false;
+      return 'nothing';
     }
   }
 
-  async #line(reason: 'page' | 'text' | 'knowledge' | 'settings', overtaken: () => boolean): Promise<boolean> {
+  async #line(reason: 'page' | 'text' | 'knowledge' | 'settings', overtaken: () => boolean): Promise<Look> {
     if (!alive()) throw new Unreachable('extension gone');
     if (reason === 'page') this.#forget();
-    const recognised = looksLikeArticle(this.#document).score >= ARTICLE_SCORE;
-    const level = this.#level();
-    if (level === 'off') {
+    const facts = {
+      recognised: looksLikeArticle(this.#document).score >= ARTICLE_SCORE,
+      forced: this.#forced.matches,
+    };
+    const reader = { settings: this.#settings!, watched: this.#watched, asked: this.#asked };
+    const wanted = wantedOn(this.#document.location, reader, facts);
+    if (wanted?.level === 'off') {
       this.#forget();
       this.#overlay.withdraw();
       await ask('nothingHere', { state: 'off' });
-      return false;
+      return 'nothing';
     }
     const url = this.#document.location.href;
-    const read = this.#wanted(recognised)
-      ? await drained(reading(this.#document, { url, drawn: isDrawn }), overtaken)
-      : null;
-    if (overtaken()) return false;
-    if (!read) {
+    const read = wanted && (await drained(reading(this.#document, { url, drawn: isDrawn }), overtaken));
+    if (overtaken()) return 'nothing';
+    if (!read || !('mode' in wanted)) {
       this.#overlay.clear();
       this.#read = null;
       this.#analysis = null;
       if (reason !== 'text') await ask('nothingHere', { state: 'none' });
       if (reason === 'page') this.#watch();
-      return false;
+      return 'nothing';
     }
-    const same = this.#analysis !== null && this.#read?.article.text === read.article.text;
+    const before = this.#read;
+    const same = this.#analysis !== null && before?.article.text === read.article.text;
+    if (same && reason === 'text' && stands(before)) return 'nothing';
     this.#read = read;
-    const mode = modeOf(this.#settings!, level, { recognised, forced: this.#forced.matches });
-    if (mode.level !== 'badge') this.#overlay.mount();
+    if (wanted.mode.level !== 'badge') this.#overlay.mount();
     let analysis = this.#analysis;
     if (!same || reason === 'knowledge' || analysis === null) {
       const [answer] = await Promise.all([ask('analyze', read.article), this.#learnWords()]);
-      if (overtaken()) return false;
+      if (overtaken()) return 'nothing';
       analysis = answer;
     } else await this.#learnWords();
     this.#analysis = analysis;
     if (reason === 'page') this.#watch();
-    if (!analysis) return false;
-    await this.#overlay.show(analysis, read.map, mode);
-    return !same;
+    if (!analysis) return 'nothing';
+    await this.#overlay.show(analysis, read.map, wanted.mode);
+    if (same) return 'nothing';
+    return read.article.text.length - (before?.article.text.length ?? 0) >= PARAGRAPH ? 'grew' : 'changed';
   }
 
   #forget(): void {
@@ -161,29 +167,11 @@ export class Session {
       {
         root: () => this.#read && rootOf(this.#read),
         look: () => this.run('text'),
-        stopped: () => report('page', new Error('this page never rests: changes to it are no longer followed')),
+        stopped: () => void ask('restless', {}).catch((error) => report('page', error)),
       },
       PATIENCE,
       this.#watching.signal,
     );
-  }
-
-  #site(): WatchedSource | null {
-    const { hostname, pathname } = this.#document.location;
-    return watchedSite(this.#watched, hostname, pathname);
-  }
-
-  #level(): Level {
-    if (this.#site()?.onItsSites === 'off' && !this.#asked) return 'off';
-    return levelOn(this.#settings!, this.#document.location.hostname);
-  }
-
-  #wanted(recognised: boolean): boolean {
-    if (this.#asked) return true;
-    const site = this.#site();
-    if (site?.onItsSites === 'on') return true;
-    if (site?.onItsSites === 'ask') return false;
-    return this.#settings!.where === 'articles' && recognised;
   }
 
   #reader(): Reader | null {
@@ -221,32 +209,8 @@ const isDrawn = (element: Element): boolean => element.checkVisibility();
 const rootOf = (read: Read): Node | null =>
   read.map.range({ start: 0, end: read.article.text.length })?.commonAncestorContainer ?? null;
 
-/** Waits until somebody looks at the page: a tab restored in the background or rendered ahead is left alone. */
-async function seen(document: Document): Promise<void> {
-  while (document.visibilityState !== 'visible')
-    await new Promise((resolve) => document.addEventListener('visibilitychange', resolve, { once: true }));
-}
-
-interface WithNavigation {
-  navigation?: EventTarget;
-}
-
-/** Calls back when the page's address changes without a load; fragments are places on the same page. */
-function followAddress(view: Window, signal: AbortSignal, changed: () => void): void {
-  const bare = () => view.location.href.replace(/#.*$/, '');
-  let known = bare();
-  const check = () => {
-    const now = bare();
-    if (now === known) return;
-    known = now;
-    changed();
-  };
-  const { navigation } = view as WithNavigation;
-  navigation?.addEventListener('navigatesuccess', check, { signal });
-  view.addEventListener('popstate', check, { signal });
-  // Browsers without the Navigation API tell nobody of `pushState`: a look a second, while the page is visible.
-  if (!navigation) {
-    const timer = view.setInterval(() => view.document.visibilityState === 'visible' && check(), 1000);
-    signal.addEventListener('abort', () => view.clearInterval(timer));
-  }
+/** True while the text that was read is still the page's: nothing was put in its place. */
+function stands({ map }: Read): boolean {
+  for (const node of map.nodes()) if (!node.isConnected) return false;
+  return true;
 }

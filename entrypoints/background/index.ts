@@ -69,6 +69,11 @@ export default defineBackground({
         await keep(asker, { state, host: asker.host, analysis: null });
         return null;
       },
+      async restless(_, asker) {
+        const page = asker.tab === null ? null : await pageOf(asker.tab);
+        if (page) await keep(asker, { ...page, restless: true });
+        return null;
+      },
       async words() {
         return loadWords((await readSettings()).language);
       },

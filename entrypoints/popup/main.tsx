@@ -14,7 +14,7 @@ import { readSettings, readWatched, watchSettings, watchWatched, writeSettings }
 import { activeTab, watchPageState } from '../../lib/browser/tabs';
 import { loadWords } from '../../lib/browser/words';
 import type { PageState } from '../../lib/model/messages';
-import type { Level } from '../../lib/model/settings';
+import type { Density, Level } from '../../lib/model/settings';
 
 /** Results asked for: what fits the popup without scrolling far. */
 const TOP = 12;
@@ -44,6 +44,10 @@ async function start(): Promise<void> {
     const { [host]: _own, ...others } = settings.value.sites;
     settings.value = await writeSettings({ sites: level ? { ...others, [host]: level } : others });
   };
+  const onDensity = async (host: string, density: Density | null) => {
+    const { [host]: _own, ...others } = settings.value.densities;
+    settings.value = await writeSettings({ densities: density ? { ...others, [host]: density } : others });
+  };
   const lookup = (query: string) => ask('lookup', { query, top: TOP });
   const record = ({ kind, id }: Parameters<typeof ask<'record'>>[1]) => ask('record', { kind, id });
   const inPage = <R,>(asked: Promise<R>) => void asked.catch((error) => report('popup', error));
@@ -59,6 +63,7 @@ async function start(): Promise<void> {
         lookup={lookup}
         record={record}
         onLevel={onLevel}
+        onDensity={onDensity}
         onReadNow={() => tab && inPage(askPage(tab.id, 'readNow', {}))}
         onReveal={(annotation) => tab && inPage(askPage(tab.id, 'reveal', { annotation }))}
         onDecide={(surface, entity) => inPage(ask('decide', { surface, entity }))}

@@ -20,7 +20,9 @@ export async function keepPage(tab: number, page: PageState, at: number): Promis
 
 export async function pageOf(tab: number): Promise<PageState | null> {
   const kept = (await browser.storage.session.get(key(tab)))[key(tab)] as Kept | undefined;
-  return kept ? { state: kept.state, host: kept.host, analysis: kept.analysis } : null;
+  if (!kept) return null;
+  const { at: _at, ...page } = kept;
+  return page;
 }
 
 export const forgetPage = (tab: number): Promise<void> => browser.storage.session.remove(key(tab));

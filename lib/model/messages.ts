@@ -38,6 +38,8 @@ export interface PageState {
   state: 'reading' | 'read' | 'none' | 'off' | 'restricted';
   host: string | null;
   analysis: Analysis | null;
+  /** The page never rests: changes to it are no longer followed. */
+  restless?: boolean;
 }
 
 /** Questions to the background; content scripts may ask only those of `FROM_PAGES`. */
@@ -46,6 +48,8 @@ export interface BackgroundApi {
   analyze(article: Article): Promise<Analysis | null>;
   /** The page has no article, or Incise is off here. */
   nothingHere(reason: { state: 'none' | 'off' }): Promise<null>;
+  /** The page never rests; the content script no longer follows its changes. */
+  restless(input: Record<string, never>): Promise<null>;
   /** Interface texts by key, in the reader's language. */
   words(input: Record<string, never>): Promise<{ lang: string; texts: Record<string, string> }>;
   /** "This one" or "none of these" for an ambiguous or wrong name; remembered on this computer. */
@@ -82,6 +86,7 @@ const text = (most: number) => z.string().check(z.maxLength(most));
 export const BACKGROUND_INPUT: { [K in keyof BackgroundApi]: z.ZodMiniType<Parameters<BackgroundApi[K]>[0]> } = {
   analyze: Article,
   nothingHere: z.strictObject({ state: z.enum(['none', 'off']) }),
+  restless: nothing,
   words: nothing,
   decide: z.strictObject({ surface: text(500), entity: z.nullable(text(500)) }),
   refuse: z.strictObject({ claim: text(10_000), review: text(500), refused: z.boolean() }),
@@ -99,6 +104,7 @@ export const BACKGROUND_INPUT: { [K in keyof BackgroundApi]: z.ZodMiniType<Param
 export const FROM_PAGES: ReadonlySet<keyof BackgroundApi> = new Set([
   'analyze',
   'nothingHere',
+  'restless',
   'words',
   'decide',
   'refuse',

@@ -19,6 +19,8 @@ export const Settings = z.object({
   language: z.enum(['auto', 'en', 'fr']),
   /** Level by host name, over the global one. */
   sites: z.record(z.string(), Level),
+  /** Density by host name, over the global one. */
+  densities: z.record(z.string(), Density),
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -29,7 +31,11 @@ export const DEFAULT_SETTINGS: Settings = {
   hoverDelay: 300,
   language: 'auto',
   sites: {},
+  densities: {},
 };
 
 /** The level in force on a host: its own, else the global one. */
 export const levelOn = (settings: Settings, host: string): Level => settings.sites[host] ?? settings.level;
+
+/** The density in force on a host: its own, else the global one. */
+export const densityOn = (settings: Settings, host: string): Density => settings.densities[host] ?? settings.density;

@@ -29,6 +29,7 @@ const props = (change: Partial<PopupProps> = {}): PopupProps => ({
   onOptions: vi.fn(),
   onClose: vi.fn(),
   onLevel: vi.fn(),
+  onDensity: vi.fn(),
   onReadNow: vi.fn(),
   onReveal: vi.fn(),
   ...change,
@@ -164,6 +165,26 @@ test('the switch turns the site off and on, the list chooses how much is drawn',
   expect(popup.all('.findings')).toHaveLength(0);
   await popup.click(popup.get('[role=switch]'));
   expect(given.onLevel).toHaveBeenLastCalledWith('lejournal.example', null);
+});
+
+test('the site has a density of its own', async () => {
+  const given = props();
+  const popup = await mount(<Popup {...given} />);
+  const choice = popup.all<HTMLSelectElement>('.site select')[1]!;
+  await popup.choose(choice, 'watched');
+  expect(given.onDensity).toHaveBeenLastCalledWith('lejournal.example', 'watched');
+  await popup.choose(choice, 'default');
+  expect(given.onDensity).toHaveBeenLastCalledWith('lejournal.example', null);
+});
+
+test('a page that never rests is said to be one, and can be read again', async () => {
+  const given = props({ page: state({ restless: true }) });
+  const popup = await mount(<Popup {...given} />);
+  const notice = popup.get('.notice', /never stops changing/);
+  await popup.click(notice.querySelector('button')!);
+  expect(given.onReadNow).toHaveBeenCalledOnce();
+  await popup.draw(<Popup {...given} page={state()} />);
+  expect(popup.all('.notice')).toHaveLength(0);
 });
 
 test.each([
