@@ -32,6 +32,7 @@ export class Session {
   #analysis: Analysis | null = null;
   #asked = false;
   #turn = 0;
+  #running: Promise<Look> = Promise.resolve('nothing');
 
   constructor(document: Document) {
     this.#document = document;
@@ -100,7 +101,9 @@ export class Session {
     const turn = ++this.#turn;
     const overtaken = () => turn !== this.#turn || this.#end.signal.aborted;
     try {
-      return await this.#line(reason, overtaken);
+      const line = this.#line(reason, overtaken);
+      this.#running = line;
+      return await line;
     } catch (error) {
       if (error instanceof Unreachable || !alive()) this.end();
       else report('page', error);
@@ -110,7 +113,11 @@ export class Session {
 
   async #line(reason: 'page' | 'text' | 'knowledge' | 'settings', overtaken: () => boolean): Promise<Look> {
     if (!alive()) throw new Unreachable('extension gone');
-    if (reason === 'page') this.#forget();
+    if (reason === 'page') {
+      this.#forget();
+      // Before the text is read: what changes while it is judged would be missed otherwise.
+      this.#watch();
+    }
     const facts = {
       recognised: looksLikeArticle(this.#document).score >= ARTICLE_SCORE,
       forced: this.#forced.matches,
@@ -131,7 +138,6 @@ export class Session {
       this.#read = null;
       this.#analysis = null;
       if (reason !== 'text') await ask('nothingHere', { state: 'none' });
-      if (reason === 'page') this.#watch();
       return 'nothing';
     }
     const before = this.#read;
@@ -146,11 +152,16 @@ export class Session {
       analysis = answer;
     } else await this.#learnWords();
     this.#analysis = analysis;
-    if (reason === 'page') this.#watch();
     if (!analysis) return 'nothing';
     await this.#overlay.show(analysis, read.map, wanted.mode);
     if (same) return 'nothing';
     return read.article.text.length - (before?.article.text.length ?? 0) >= PARAGRAPH ? 'grew' : 'changed';
+  }
+
+  /** Another look at the text, once what is under way is drawn: a busy page must not put off its first marks. */
+  async #lookAgain(): Promise<Look> {
+    await this.#running.catch(() => null);
+    return this.run('text');
   }
 
   #forget(): void {
@@ -166,7 +177,7 @@ export class Session {
       this.#document,
       {
         root: () => this.#read && rootOf(this.#read),
-        look: () => this.run('text'),
+        look: () => this.#lookAgain(),
         stopped: () => void ask('restless', {}).catch((error) => report('page', error)),
       },
       PATIENCE,
