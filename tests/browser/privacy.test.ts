@@ -129,4 +129,56 @@ describe.each<Kind>(['chromium', 'firefox'])('%s', (kind) => {
     await decided.close();
     await keep({ decisions: {} });
   });
+
+  test('“watched only”: the page sees the same with and without a watch list, and no more than of “on hover”', async () => {
+    /** The page once it has been read, though nothing of it may be marked. */
+    const read = async (items: Record<string, unknown>, wait: (page: Page) => Promise<unknown>) => {
+      await keep(items);
+      const page = await driven.browser.newPage();
+      await page.setViewport({ width: 1200, height: 4000 });
+      await page.goto(site.at('/barrage.html'));
+      await page.bringToFront();
+      await page.waitForFunction(() => document.documentElement.lastElementChild?.localName === 'div');
+      await wait(page);
+      const seen = await seenByPage(page);
+      await page.close();
+      return seen;
+    };
+    const frames = (page: Page) =>
+      page.evaluate(() => new Promise((frame) => requestAnimationFrame(() => requestAnimationFrame(frame))));
+    const drawn = async (page: Page) => {
+      const watched = async () =>
+        find(await closedRoot(page), (node) => /watched/.test(node.attributes['class'] ?? ''));
+      for (const deadline = performance.now() + 8000; !(await watched()); ) {
+        if (performance.now() > deadline) throw new Error('no watched name is drawn');
+        await frames(page);
+      }
+    };
+    const onHover = await read({ settings: { level: 'hover' } }, frames);
+    const empty = await read({ settings: { density: 'watched' } }, frames);
+    const listed = await read({ settings: { density: 'watched' }, watched: [WATCHED] }, drawn);
+    expect(listed).toEqual(empty);
+    expect(empty).toEqual(onHover);
+    await keep({ settings: {}, watched: [] });
+  });
+
+  test.runIf(kind === 'chromium')('print shows no trace of marks', async () => {
+    const picture = async (level: string) => {
+      await keep({ settings: { level }, watched: [WATCHED] });
+      const page = await driven.browser.newPage();
+      await page.goto(site.at('/barrage.html'));
+      if (level === 'always') await waitForMarks(page);
+      await page.bringToFront();
+      const screen = await page.screenshot();
+      await page.emulateMediaType('print');
+      const print = await page.screenshot();
+      await page.close();
+      return { screen: Buffer.from(screen), print: Buffer.from(print) };
+    };
+    const without = await picture('off');
+    const marked = await picture('always');
+    await keep({ settings: {}, watched: [] });
+    expect(marked.screen.equals(without.screen)).toBe(false);
+    expect(marked.print.equals(without.print)).toBe(true);
+  });
 });
