@@ -5,6 +5,7 @@ import { findMentions } from './entities/mentions';
 import type { Analysis, KnownEntity } from './model/analysis';
 import type { Article } from './model/article';
 import type { Knowledge } from './model/knowledge';
+import { reviewsIn } from './packs/importers/claimreview';
 import { findQuotations } from './quotes/quotations';
 import { outletOf } from './sources/outlet';
 import { watchedMentions } from './sources/watch';
@@ -21,7 +22,8 @@ export async function analyze(article: Article, knowledge: Knowledge): Promise<A
   const mentions = [...names.mentions, ...watchedMentions(reading, names.mentions, knowledge.reader)];
   const quotations = findQuotations(reading, names.mentions);
   const voices = voicesOf(quotations, names.mentions);
-  const claims = await findClaims(reading, quotations, names.mentions, knowledge);
+  const claims = await findClaims(reading, quotations, names.mentions, knowledge, article.url);
+  const published = await publishedOn(article, reading.lang, knowledge);
   const outlet = await outletOf(article, knowledge, (domain) => entityOfDomain(knowledge.index.names, domain));
   return {
     url: article.url,
@@ -34,8 +36,21 @@ export async function analyze(article: Article, knowledge: Knowledge): Promise<A
     voices,
     claims: claims.claims,
     paragraphs: reading.blocks.filter((block) => block.kind !== 'heading').map((block) => block.start),
+    ...(published.length > 0 ? { published } : {}),
     ...recordsOf(names.entities, outlet?.known ?? null, claims.reviews, knowledge),
   };
+}
+
+/** The fact-checks the page publishes itself: offered to the reader's store, never matched against the page. */
+async function publishedOn(
+  article: Article,
+  lang: string,
+  knowledge: Knowledge,
+): Promise<NonNullable<Analysis['published']>> {
+  const reviews = reviewsIn(article.checks ?? [], lang);
+  if (reviews.length === 0) return [];
+  const known = await knowledge.store.reviews(reviews.map(({ id }) => id));
+  return reviews.map((review) => ({ review, kept: known.has(review.id) }));
 }
 
 /** The records the annotations name and the packs they came from, so that the analysis stands alone. */

@@ -10,6 +10,7 @@ import { Icon } from '../icons';
 import { VoiceList } from '../panel/VoiceList';
 import type { T } from '../t';
 import { Findings } from './Findings';
+import { Published } from './Published';
 
 export interface PageViewProps {
   t: T;
@@ -22,6 +23,8 @@ export interface PageViewProps {
   /** Density on a host; `null`: as everywhere. */
   onDensity(host: string, density: Density | null): void;
   onReadNow(): void;
+  /** Keep the fact-checks that the page itself publishes. */
+  onKeep(): void;
   onReveal(annotation: string): void;
   /** Open a card in place. */
   onCard(view: View): void;
@@ -57,6 +60,7 @@ export function PageView(props: PageViewProps): JSX.Element {
         </Notice>
       ) : (
         <>
+          {analysis.published ? <Published t={t} published={analysis.published} onKeep={props.onKeep} /> : null}
           {page.restless ? (
             <Notice title={t('popup_restless')} text={t('popup_restless_text')}>
               <button type="button" class="btn" onClick={props.onReadNow}>

@@ -4,6 +4,7 @@ import { askPage } from '../../lib/browser/ask';
 import { browser } from '../../lib/browser/browser';
 import { onLost } from '../../lib/browser/db';
 import { flip, rollback, sweep, uninstall } from '../../lib/browser/install';
+import { keepReviews } from '../../lib/browser/kept';
 import { openKnowledge } from '../../lib/browser/knowledge';
 import { badgeOf, forgetPage, keepPage, pageOf } from '../../lib/browser/pages';
 import { report } from '../../lib/browser/report';
@@ -118,6 +119,19 @@ export default defineBackground({
         await uninstall(pack);
         opened = null;
         return null;
+      },
+      async keepPublished({ tab }) {
+        const page = await pageOf(tab);
+        const published = page?.analysis?.published ?? [];
+        if (!page?.analysis || published.length === 0) return false;
+        await keepReviews(
+          published.map(({ review }) => review),
+          Date.now(),
+        );
+        opened = null;
+        const kept = published.map(({ review }) => ({ review, kept: true }));
+        await keepPage(tab, { ...page, analysis: { ...page.analysis, published: kept } }, Date.now());
+        return true;
       },
       async tidyPacks() {
         await sweep();

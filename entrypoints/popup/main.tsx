@@ -65,6 +65,7 @@ async function start(): Promise<void> {
         onLevel={onLevel}
         onDensity={onDensity}
         onReadNow={() => tab && inPage(askPage(tab.id, 'readNow', {}))}
+        onKeep={() => tab && inPage(ask('keepPublished', { tab: tab.id }))}
         onReveal={(annotation) => tab && inPage(askPage(tab.id, 'reveal', { annotation }))}
         onDecide={(surface, entity) => inPage(ask('decide', { surface, entity }))}
         onRefuse={(claim, review, refused) => inPage(ask('refuse', { claim, review, refused }))}

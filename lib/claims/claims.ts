@@ -18,13 +18,15 @@ const MOST_REVIEWS = 5;
 
 /**
  * Claims with at least one review, in order, and the reviews they name. Shipped reviews are searched by themselves, so that
- * what is not private does not depend on what the reader installed; own packs add private claims of their own.
+ * what is not private does not depend on what the reader installed; own packs add private claims of their own. A review
+ * published on the page itself (its address is `page`) answers nothing there.
  */
 export async function findClaims(
   reading: Reading,
   quotations: readonly Quotation[],
   mentions: readonly Mention[],
   knowledge: Knowledge,
+  page: string | null = null,
 ): Promise<{ claims: Claim[]; reviews: Analysis['reviews'] }> {
   const { shipped, own } = byTrust(knowledge.index.claims);
   if (shipped.length + own.length === 0) return { claims: [], reviews: {} };
@@ -38,10 +40,32 @@ export async function findClaims(
   const ids = [...new Set(met.flatMap((claim) => claim.reviews.map((review) => review.id)))];
   const known = ids.length > 0 ? await knowledge.store.reviews(ids) : new Map();
   const records = new Map<string, Review>([...known].map(([id, { review }]) => [id, review]));
-  const claims = met.map((claim) =>
+  const claims = withoutOwn(met, page, records).map((claim) =>
     laidOut(claim, claim.quotation === null ? null : quotations[claim.quotation]!, records),
   );
-  return { claims: withRefusals(claims, knowledge.reader.refusals), reviews: Object.fromEntries(known) };
+  const named = new Set(claims.flatMap((claim) => claim.reviews.map(({ id }) => id)));
+  const reviews = Object.fromEntries([...known].filter(([id]) => named.has(id)));
+  return { claims: withRefusals(claims, knowledge.reader.refusals), reviews };
+}
+
+/** The same page, whatever its scheme, query or fragment. */
+const placeOf = (address: string): string =>
+  address
+    .replace(/^https?:\/\/(?:www\.)?/i, '')
+    .replace(/[?#].*$/, '')
+    .replace(/\/$/, '');
+
+/** Without the reviews that the page itself is. */
+function withoutOwn(claims: readonly Claim[], page: string | null, records: ReadonlyMap<string, Review>): Claim[] {
+  const place = page === null ? null : placeOf(page);
+  const isOwn = (id: string) => {
+    const url = records.get(id)?.url;
+    return place !== null && url !== undefined && placeOf(url) === place;
+  };
+  return claims.flatMap((claim) => {
+    const reviews = claim.reviews.filter(({ id }) => !isOwn(id));
+    return reviews.length > 0 ? [{ ...claim, why: reviews[0]!.why, reviews }] : [];
+  });
 }
 
 const trusts = new WeakMap<readonly ClaimsSegment[], { shipped: ClaimsSegment[]; own: ClaimsSegment[] }>();

@@ -2,6 +2,7 @@
 import type { Article, Block } from '../model/article';
 import { articleRoot } from './article-root';
 import { collecting, type Page } from './candidates';
+import { publishedChecks } from './checks';
 import { isoDate } from './dates';
 import { metadataOf } from './metadata';
 import { pruning } from './prune';
@@ -66,6 +67,8 @@ export function* reading(document: Document, options: ReadOptions): Generator<vo
   const { title, lang, author, outlet } = meta;
   const date = meta.date ?? dateBeside(page, root.box);
   const article: Article = { url: options.url, text: parts.join('\n'), blocks, title, lang, date, author, outlet };
+  const checks = publishedChecks(document);
+  if (checks.length > 0) article.checks = checks;
   return { article, map: new TextMap(document, page.runs, placed) };
 }
 

@@ -30,6 +30,8 @@ export const Analysis = z.object({
   /** Records the annotations name, by id. */
   entities: z.record(z.string(), KnownEntity),
   reviews: z.record(z.string(), KnownReview),
+  /** Fact-checks that the page itself publishes, and whether the reader's store holds them. */
+  published: z.optional(z.array(z.object({ review: Review, kept: z.boolean() }))),
   packs: z.record(z.string(), PackBrief),
 });
 export type Analysis = z.infer<typeof Analysis>;

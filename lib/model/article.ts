@@ -22,5 +22,7 @@ export const Article = z.object({
   author: z.nullable(z.string()),
   /** The outlet as the page names itself; `domain` is the host without "www.". */
   outlet: z.object({ name: z.nullable(z.string()), domain: z.nullable(z.string()) }),
+  /** The fact-checks the page publishes itself: the JSON of its ClaimReview markup, as it stands. */
+  checks: z.optional(z.array(z.string())),
 });
 export type Article = z.infer<typeof Article>;

@@ -67,6 +67,8 @@ export interface BackgroundApi {
   rollBack(input: { pack: string }): Promise<boolean>;
   removePack(input: { pack: string }): Promise<null>;
   /** Deletes what a cancelled import left behind. */
+  /** Keeps the fact-checks that the page in a tab publishes; `false` where it publishes none. */
+  keepPublished(input: { tab: number }): Promise<boolean>;
   tidyPacks(input: Record<string, never>): Promise<null>;
 }
 
@@ -97,6 +99,7 @@ export const BACKGROUND_INPUT: { [K in keyof BackgroundApi]: z.ZodMiniType<Param
   putInForce: z.strictObject({ pack: text(100), generation: z.number() }),
   rollBack: z.strictObject({ pack: text(100) }),
   removePack: z.strictObject({ pack: text(100) }),
+  keepPublished: z.strictObject({ tab: z.number() }),
   tidyPacks: nothing,
 };
 

@@ -131,6 +131,18 @@ describe('findClaims', () => {
     expect(readsOnce).toBeGreaterThan(1);
   });
 
+  test('a review published on this very page answers nothing here', async () => {
+    const [first, ...others] = REVIEWS.filter(({ text }) => text.includes('compteurs'));
+    const store = knowledgeOf([{ ...first!, url: 'https://www.verif.example/compteurs/?ref=1' }, ...others, ...FILLER]);
+    const on = async (page: string | null) => {
+      const { claims, reviews } = await findClaims(reading, [quotation], [], store, page);
+      return [claims.length, Object.keys(reviews).length];
+    };
+    expect(await on('https://verif.example/compteurs#top')).toEqual([0, 0]);
+    expect(await on('https://verif.example/autre')).toEqual(await on(null));
+    expect((await on(null))[0]).toBeGreaterThan(0);
+  });
+
   test('without reviews nothing is looked for', async () => {
     const none: Knowledge = { ...shipped, index: { names: [], claims: [] } };
     expect(await findClaims(reading, [quotation], [], none)).toEqual({ claims: [], reviews: {} });

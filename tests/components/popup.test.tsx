@@ -31,6 +31,7 @@ const props = (change: Partial<PopupProps> = {}): PopupProps => ({
   onLevel: vi.fn(),
   onDensity: vi.fn(),
   onReadNow: vi.fn(),
+  onKeep: vi.fn(),
   onReveal: vi.fn(),
   ...change,
 });
@@ -207,4 +208,18 @@ test('a page without an article is read when asked', async () => {
   const popup = await mount(<Popup {...given} />);
   await popup.click(popup.get('.notice button'));
   expect(given.onReadNow).toHaveBeenCalledOnce();
+});
+
+test('a page that is a fact-check says so, and its check can be kept', async () => {
+  const review = { id: 'own', lang: 'en', text: 'The harbour was sold', rating: 'False', publisher: 'Verif Lindale' };
+  const given = props({ page: state({ analysis: { ...PAGE, published: [{ review, kept: false }] } }) });
+  const popup = await mount(<Popup {...given} />);
+  expect(popup.get('.published').textContent).toMatch(/fact-check.*The harbour was sold.*False.*Verif Lindale/);
+  await popup.click(popup.get('.published button'));
+  expect(given.onKeep).toHaveBeenCalledOnce();
+  const kept = await mount(
+    <Popup {...props({ page: state({ analysis: { ...PAGE, published: [{ review, kept: true }] } }) })} />,
+  );
+  expect(kept.all('.published button')).toHaveLength(0);
+  expect(kept.get('.published').textContent).toContain('In your store');
 });

@@ -7,7 +7,7 @@ import { type Problem, problem } from '../problem';
 import type { PackPart } from '../read';
 import { brokenJson } from '../record';
 import { sha256 } from '../sha256';
-import type { Importer, ImportOptions, Sampled } from './importer';
+import { type Importer, type ImportOptions, NO_OUTLETS, type Sampled } from './importer';
 import { isObject, items, type Json, listOf } from './json';
 import { hostOf, isoDate, plain, webAddress } from './text';
 
@@ -84,6 +84,16 @@ async function* scripts(file: Sampled, options: ImportOptions): AsyncGenerator<P
     if (parts.length > 0) yield parts;
   }
   if (block) yield [{ part: 'problem', problem: problem(block.line, '', 'a script block has no end') }];
+}
+
+/** The reviews in JSON texts of single objects or lists, without repeats; what can't be read is passed over. Pure. */
+export function reviewsIn(texts: readonly string[], lang: string): Review[] {
+  const options: ImportOptions = { now: '', langs: [lang], outlets: NO_OUTLETS };
+  const found = new Map<string, Review>();
+  for (const text of texts)
+    for (const part of parsedParts(text, 1, options))
+      if (part.part === 'record' && part.record.kind === 'review') found.set(part.record.review.id, part.record.review);
+  return [...found.values()];
 }
 
 function parsedParts(text: string, line: number, options: ImportOptions): PackPart[] {
