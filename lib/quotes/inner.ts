@@ -7,7 +7,7 @@ import { syntaxOf, type Unit } from './items';
 import type { QuoteRules } from './lang/rules';
 import type { Quoted } from './marks';
 import { namesOf } from './names';
-import type { Grammar, Phrase } from './phrase';
+import { type Grammar, type Phrase, pronoun } from './phrase';
 import { group } from './verb-group';
 import { speaks } from './word-classes';
 
@@ -138,16 +138,5 @@ function nextWord(text: string, from: number, to: number): number {
 
 /** The subject as a phrase of the text around the marks, standing at item `k`: a pronoun, a name written elsewhere, or `null`. */
 export function phraseOf(pieces: Pieces, k: number, rules: QuoteRules): Phrase | null {
-  if (!pieces.pronoun) return null;
-  const facts = rules.pronouns.get(pieces.pronoun)!;
-  return {
-    from: k,
-    to: k + 1,
-    referent: null,
-    pronoun: pieces.pronoun,
-    plural: facts.number === 'plural',
-    gender: facts.gender ?? null,
-    definite: true,
-    head: null,
-  };
+  return pieces.pronoun ? pronoun(k, { word: pieces.pronoun }, rules) : null;
 }

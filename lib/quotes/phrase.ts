@@ -278,7 +278,8 @@ export function phraseFrom(g: Grammar, i: number, end: number, shortest = false)
   }
 }
 
-export function pronoun(at: number, item: Item, rules: QuoteRules): Phrase {
+/** A pronoun that stands at item `at`, as a phrase. */
+export function pronoun(at: number, item: Pick<Item, 'word'>, rules: QuoteRules): Phrase {
   const facts = rules.pronouns.get(item.word)!;
   return {
     from: at,

@@ -1,8 +1,7 @@
 // Claim search beside minisearch and plain BM25 in one run: build, size, time a query; a page of thirty statements.
 //   npm run bench -- claims          sizes from CLAIMS_SIZES, default 14231,100000,200000
+
 import { existsSync } from 'node:fs';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import MiniSearch from 'minisearch';
 import { buildClaimIndex } from '../../lib/claims/build-claim-index';
 import { openClaimIndex } from '../../lib/claims/claim-index';
@@ -11,6 +10,7 @@ import { judge, prepare } from '../../lib/claims/match';
 import { termsOf } from '../../lib/claims/terms';
 import type { Review } from '../../lib/model/review';
 import { jsonLines } from '../eval/claims';
+import { heapInUse } from '../helpers/heap';
 import { CLAIMS, openInChromium } from '../helpers/index-in-chromium';
 
 const POOL = new URL('../../../shared/eval/claims/dev/ct22-2a-en/', import.meta.url).pathname;
@@ -31,15 +31,6 @@ function pool(size: number): Review[] {
   });
   // Flat strings, as a file gives them: joined ones would be flattened, and counted, while the index is built.
   return JSON.parse(JSON.stringify(made));
-}
-
-setFlagsFromString('--expose-gc');
-const collectGarbage = runInNewContext('gc') as () => void;
-/** Bytes in use after a full collection, array buffers included. */
-function memory(): number {
-  collectGarbage();
-  const { heapUsed, arrayBuffers } = process.memoryUsage();
-  return heapUsed + arrayBuffers;
 }
 
 const percentile = (times: number[], share: number) =>
@@ -111,12 +102,12 @@ async function benchClaims(sizes: readonly number[]): Promise<void> {
   for (const size of sizes) {
     const reviews = pool(size);
     say(`${size} reviews, ${queries.length} statements of their kind`);
-    let before = memory();
+    let before = heapInUse();
     const build = timed(() => buildClaimIndex(reviews));
     const bytes = build.result;
     const corpus = openCorpus([{ pack: 'bench', private: false, bytes }]);
     const judged = each(queries, (text) => judge({ text, lang: 'en' }, corpus, 10));
-    const held = memory() - before;
+    const held = heapInUse() - before;
     const opened = timed(() => openClaimIndex(bytes.slice()));
     const retrieved = each(queries, (text) =>
       retrieve(
@@ -140,16 +131,16 @@ async function benchClaims(sizes: readonly number[]): Promise<void> {
         : '  no Chromium here: not opened from IndexedDB',
     );
     if (size > MOST_FOR_PEERS) continue;
-    before = memory();
+    before = heapInUse();
     const plain = timed(() => plainIndex(reviews));
-    row('plain BM25', plain, memory() - before, each(queries, plain.result));
+    row('plain BM25', plain, heapInUse() - before, each(queries, plain.result));
     const mini = new MiniSearch<Review>({ fields: ['text', 'title'] });
-    before = memory();
+    before = heapInUse();
     const built = timed(() => mini.addAll(reviews));
     row(
       'minisearch',
       built,
-      memory() - before,
+      heapInUse() - before,
       each(queries, (text) => mini.search(text).slice(0, 50)),
     );
   }

@@ -1,9 +1,8 @@
 // The pack index at 10k, 100k and 1M names: bytes, build, open, spotting and look-up, beside the usual ways of doing each.
 //   npm run bench -- names            sizes from NAMES_SIZES, default 10000,100000,1000000
+
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { AhoCorasick } from '@monyone/aho-corasick';
 import { Index } from 'flexsearch';
 import MiniSearch from 'minisearch';
@@ -15,6 +14,7 @@ import { hitsAt, mayBegin } from '../../lib/entities/spot';
 import { type Word, wordsOf } from '../../lib/entities/words';
 import type { Entity } from '../../lib/model/entity';
 import { articleOf, read } from '../../lib/text/reading';
+import { heapInUse } from '../helpers/heap';
 import { openInChromium } from '../helpers/index-in-chromium';
 import { manyNames, namesOf, random } from '../helpers/many-names';
 
@@ -23,16 +23,6 @@ const SIZES = (process.env['NAMES_SIZES'] ?? '10000,100000,1000000').split(',').
 /** Beyond these a peer takes minutes or more memory than Node gives by itself; the table says so. */
 const MOST = { ahoCorasick: 100_000, flexsearch: 100_000 };
 const TOP = 10;
-
-setFlagsFromString('--expose-gc');
-const collectGarbage = runInNewContext('gc') as () => void;
-
-/** Bytes in use after a full collection, array buffers included. */
-function memory(): number {
-  collectGarbage();
-  const { heapUsed, arrayBuffers } = process.memoryUsage();
-  return heapUsed + arrayBuffers;
-}
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const percentile = (times: readonly number[], share: number) =>
@@ -135,12 +125,12 @@ async function benchSize(size: number): Promise<void> {
 
   const repeats = 5;
   const build = median(repeats, () => buildGazetteer(entities));
-  let before = memory();
+  let before = heapInUse();
   const bytes = buildGazetteer(entities);
   // A copy each time, so that nothing opened before is remembered.
   const open = median(repeats, () => openGazetteer(bytes.subarray()));
   const gazetteer = openGazetteer(bytes)!;
-  const held = memory() - before;
+  const held = heapInUse() - before;
   const variants = gazetteer.variantBytes;
   const segment = { pack: 'bench', private: false, bytes };
   const spot = (of: Word[][]) => {
@@ -163,9 +153,9 @@ async function benchSize(size: number): Promise<void> {
       : `  ${''.padEnd(22)} no Chromium here: not opened from IndexedDB`,
   );
 
-  before = memory();
+  before = heapInUse();
   const map = timed(() => plainMap(entities));
-  const mapHeld = memory() - before;
+  const mapHeld = heapInUse() - before;
   say(
     `  ${'Map of strings'.padEnd(22)} build ${ms(map.time)} at each start   memory ${MB(mapHeld)}   spotting ${rate(median(repeats, () => words.reduce((sum, each) => sum + map.result.spot(each), 0)))}, ${words.reduce((sum, each) => sum + map.result.spot(each), 0)} hits`,
   );
@@ -174,9 +164,9 @@ async function benchSize(size: number): Promise<void> {
     say(`  ${'@monyone/aho-corasick'.padEnd(22)} not built: minutes and gigabytes at this size`);
   else {
     const keys = [...new Set(entities.flatMap(namesOf).map(nameKey))].filter(Boolean);
-    before = memory();
+    before = heapInUse();
     const automaton = timed(() => new AhoCorasick(keys));
-    const automatonHeld = memory() - before;
+    const automatonHeld = heapInUse() - before;
     const folded = words.map((document) => document.map((word) => word.norm).join(' '));
     const match = () => folded.reduce((sum, text) => sum + automaton.result.matchInText(text).length, 0);
     say(
@@ -187,18 +177,18 @@ async function benchSize(size: number): Promise<void> {
   lookUps('pack index', entities, (query) => search([segment], query, TOP));
   const docs = documents(entities);
   const mini = new MiniSearch<{ id: number; name: string }>({ fields: ['name'], processTerm: (term) => nameKey(term) });
-  before = memory();
+  before = heapInUse();
   const miniBuild = timed(() => mini.addAll(docs)).time;
-  say(`  ${'minisearch'.padEnd(22)} build ${ms(miniBuild)} at each start   memory ${MB(memory() - before)}`);
+  say(`  ${'minisearch'.padEnd(22)} build ${ms(miniBuild)} at each start   memory ${MB(heapInUse() - before)}`);
   lookUps('minisearch', entities, (query) => mini.search(query, { prefix: true, fuzzy: 1 }).slice(0, TOP));
   if (size > MOST.flexsearch) say(`  ${'flexsearch'.padEnd(22)} not built: out of memory at this size`);
   else {
     const flex = new Index({ tokenize: 'forward', encoder: 'LatinBalance' });
-    before = memory();
+    before = heapInUse();
     const flexBuild = timed(() => {
       for (const { id, name } of docs) flex.add(id, name);
     }).time;
-    say(`  ${'flexsearch'.padEnd(22)} build ${ms(flexBuild)} at each start   memory ${MB(memory() - before)}`);
+    say(`  ${'flexsearch'.padEnd(22)} build ${ms(flexBuild)} at each start   memory ${MB(heapInUse() - before)}`);
     lookUps('flexsearch', entities, (query) => flex.search(query, { limit: TOP, suggest: true }));
   }
 }

@@ -1,9 +1,11 @@
 // Marks stay with the page: late text, text swapped in place, navigation without a load, going back; print and levels leave no trace.
+
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Driven, type Kind, start } from '../helpers/browsers';
 import { closedRoot, type Drawn, find, waitForCard } from '../helpers/card';
+import { keep } from '../helpers/keep';
 import { marks, placeOf, waitForMarks } from '../helpers/marks';
 import { type Site, serve } from '../helpers/site';
 
@@ -41,19 +43,10 @@ describe.each<Kind>(['chromium', 'firefox'])('%s', (kind) => {
     return async () => page.close();
   });
 
-  /** Writes what the reader keeps, as the options page would. */
-  async function keep(items: Record<string, unknown>): Promise<void> {
-    const own = await driven.openOwn('options.html');
-    await own.evaluate(async (values) => {
-      const { chrome, browser } = globalThis as unknown as Record<
-        'chrome' | 'browser',
-        { storage: { local: { set(items: object): Promise<void> } } }
-      >;
-      await (browser ?? chrome).storage.local.set(values);
-    }, items);
-    await own.close();
+  const choose = async (items: Record<string, unknown>) => {
+    await keep(driven, items);
     await page.bringToFront();
-  }
+  };
 
   async function open(path: string): Promise<void> {
     await page.goto(site.at(path));
@@ -140,7 +133,7 @@ describe.each<Kind>(['chromium', 'firefox'])('%s', (kind) => {
     await open('/bridge');
     const size = () => page.evaluate(() => CSS.highlights.size + document.adoptedStyleSheets.length);
     for (const level of ['badge', 'off', 'hover']) {
-      await keep({ settings: { level } });
+      await choose({ settings: { level } });
       await page.waitForFunction(() => CSS.highlights.size === 0);
       expect(await size()).toBe(0);
     }
@@ -149,7 +142,7 @@ describe.each<Kind>(['chromium', 'firefox'])('%s', (kind) => {
     expect(await waitForCard(page, /Marta Oblin/)).toContain('We had asked for lights');
     expect(await waitForBoxes((drawn) => drawn.length > 0)).not.toEqual([]);
     await page.mouse.move(1, 1);
-    await keep({ settings: { level: 'always' } });
+    await choose({ settings: { level: 'always' } });
     await waitForMark('We had asked for lights');
   });
 
@@ -162,7 +155,7 @@ describe.each<Kind>(['chromium', 'firefox'])('%s', (kind) => {
     ];
     await page.goto(site.at('/bridge'));
     await waitForMarks(page);
-    await keep({ watched });
+    await choose({ watched });
     const isWatched = (box: Drawn) => /\bwatched\b/.test(box.attributes['class'] ?? '');
     const top = (box: Drawn | undefined) =>
       Number.parseFloat(/top: ([\d.]+)px/.exec(box?.attributes['style'] ?? '')?.[1] ?? '0');
@@ -173,7 +166,7 @@ describe.each<Kind>(['chromium', 'firefox'])('%s', (kind) => {
       document.body.prepend(late);
     });
     await waitForBoxes((drawn) => Math.abs(top(drawn.find(isWatched)) - top(before) - 300) < 20);
-    await keep({ watched: [] });
+    await choose({ watched: [] });
     await waitForBoxes((drawn) => !drawn.some(isWatched));
   });
 

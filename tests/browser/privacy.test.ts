@@ -1,10 +1,12 @@
 // A hostile page enumerates everything it can see of Incise, and sees the same with and without the reader's own data.
+
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { WatchedSource } from '../../lib/model/watched';
 import { type Driven, type Kind, start } from '../helpers/browsers';
 import { closedRoot, find } from '../helpers/card';
+import { keep } from '../helpers/keep';
 import { waitForMarks } from '../helpers/marks';
 import { type Site, serve } from '../helpers/site';
 
@@ -33,19 +35,6 @@ describe.each<Kind>(['chromium', 'firefox'])('%s', (kind) => {
     await driven?.close();
     await site?.close();
   });
-
-  /** Writes what the reader keeps, as the options page would. */
-  async function keep(items: Record<string, unknown>): Promise<void> {
-    const own = await driven.openOwn('options.html');
-    await own.evaluate(async (values) => {
-      const { chrome, browser } = globalThis as unknown as Record<
-        'chrome' | 'browser',
-        { storage: { local: { set(items: object): Promise<void> } } }
-      >;
-      await (browser ?? chrome).storage.local.set(values);
-    }, items);
-    await own.close();
-  }
 
   async function opened(): Promise<Page> {
     const page = await driven.browser.newPage();
@@ -107,7 +96,7 @@ describe.each<Kind>(['chromium', 'firefox'])('%s', (kind) => {
     const before = await seenByPage(plain);
     await plain.close();
 
-    await keep({ watched: [WATCHED] });
+    await keep(driven, { watched: [WATCHED] });
     const watching = await opened();
     const drawn = async () =>
       find(await closedRoot(watching), (node) => /watched/.test(node.attributes['class'] ?? ''));
@@ -116,24 +105,24 @@ describe.each<Kind>(['chromium', 'firefox'])('%s', (kind) => {
     expect(await drawn()).not.toBeNull();
     expect(await seenByPage(watching)).toEqual(before);
     await watching.close();
-    await keep({ watched: [] });
+    await keep(driven, { watched: [] });
   });
 
   test('a decision about a name changes nothing that the page can see', async () => {
     const plain = await opened();
     const before = await seenByPage(plain);
     await plain.close();
-    await keep({ decisions: { 'commission europeenne': null, senat: null } });
+    await keep(driven, { decisions: { 'commission europeenne': null, senat: null } });
     const decided = await opened();
     expect(await seenByPage(decided)).toEqual(before);
     await decided.close();
-    await keep({ decisions: {} });
+    await keep(driven, { decisions: {} });
   });
 
   test('“watched only”: the page sees the same with and without a watch list, and no more than of “on hover”', async () => {
     /** The page once it has been read, though nothing of it may be marked. */
     const read = async (items: Record<string, unknown>, wait: (page: Page) => Promise<unknown>) => {
-      await keep(items);
+      await keep(driven, items);
       const page = await driven.browser.newPage();
       await page.setViewport({ width: 1200, height: 4000 });
       await page.goto(site.at('/barrage.html'));
@@ -159,12 +148,12 @@ describe.each<Kind>(['chromium', 'firefox'])('%s', (kind) => {
     const listed = await read({ settings: { density: 'watched' }, watched: [WATCHED] }, drawn);
     expect(listed).toEqual(empty);
     expect(empty).toEqual(onHover);
-    await keep({ settings: {}, watched: [] });
+    await keep(driven, { settings: {}, watched: [] });
   });
 
   test.runIf(kind === 'chromium')('print shows no trace of marks', async () => {
     const picture = async (level: string) => {
-      await keep({ settings: { level }, watched: [WATCHED] });
+      await keep(driven, { settings: { level }, watched: [WATCHED] });
       const page = await driven.browser.newPage();
       await page.goto(site.at('/barrage.html'));
       if (level === 'always') await waitForMarks(page);
@@ -177,7 +166,7 @@ describe.each<Kind>(['chromium', 'firefox'])('%s', (kind) => {
     };
     const without = await picture('off');
     const marked = await picture('always');
-    await keep({ settings: {}, watched: [] });
+    await keep(driven, { settings: {}, watched: [] });
     expect(marked.screen.equals(without.screen)).toBe(false);
     expect(marked.print.equals(without.print)).toBe(true);
   });

@@ -54,6 +54,25 @@ async function* tableRows(file: Sampled): AsyncGenerator<{ cell: (name: string) 
   }
 }
 
+/**
+ * Reads lists that come as a table or as one JSON document, file by file: `row` answers to a row of the table, `document` to
+ * the document. Problems of reading are yielded as they are; a list that never is a table gives no `row`.
+ */
+async function* listed(
+  files: readonly Sampled[],
+  document: (value: Json) => PackPart[],
+  row?: (cell: (name: string) => string, line: number) => PackPart,
+): AsyncGenerator<PackPart[]> {
+  for (const file of files) {
+    if (row && !isJson(file.sample.text)) {
+      for await (const read of tableRows(file)) yield ['part' in read ? read : row(read.cell, read.line)];
+      continue;
+    }
+    const read = await documentOf(file);
+    yield 'parts' in read ? read.parts : document(read.value);
+  }
+}
+
 /** CRED-1 (A. Loth, 2026): https://github.com/aloth/cred-1, CODEBOOK.md. */
 const CRED1_SCALE = 'fake, unreliable, mixed, conspiracy, satire, reliable; 0 to 1, lower is less credible';
 const CRED1_CATEGORIES: Readonly<Record<string, string>> = {
@@ -76,50 +95,29 @@ export const cred1: Importer = {
   sniff: ({ header, text }) =>
     (header.includes('domain') && header.includes('credibility_score')) ||
     /^\s*\{\s*"[^"]+"\s*:\s*\{\s*"(c"\s*:\s*"[a-z]"|category"\s*:.{0,80}"credibility_score")/s.test(text),
-  async *read(files, options) {
-    const listing = (category: string, score: unknown): Listing => ({
-      assessor: 'CRED-1',
-      value: `${category} (${String(score)})`,
-      scale: CRED1_SCALE,
-      url: 'https://github.com/aloth/cred-1',
-    });
-    for (const file of files) {
-      if (!isJson(file.sample.text)) {
-        for await (const row of tableRows(file)) {
-          if ('part' in row) {
-            yield [row];
-            continue;
-          }
-          const domain = hostOf(row.cell('domain'));
-          yield [
-            domain
-              ? partOf(
-                  {
-                    domains: [domain],
-                    listing: listing(row.cell('category'), row.cell('credibility_score')),
-                    line: row.line,
-                  },
-                  options,
-                )
-              : noDomain(row.line, 'domain'),
-          ];
-        }
-        continue;
-      }
-      const read = await documentOf(file);
-      if ('parts' in read) yield read.parts;
-      else
-        yield Object.entries(read.value).map(([key, row]) => {
-          const domain = hostOf(key);
-          if (!domain || !isObject(row)) return noDomain(null, key);
+  read(files, options) {
+    const part = (site: string, category: string, score: unknown, line: number | null, path: string): PackPart => {
+      const domain = hostOf(site);
+      if (!domain) return noDomain(line, path);
+      const listing = {
+        assessor: 'CRED-1',
+        value: `${category} (${String(score)})`,
+        scale: CRED1_SCALE,
+        url: 'https://github.com/aloth/cred-1',
+      };
+      return partOf({ domains: [domain], listing, line: line ?? 1 }, options);
+    };
+    return listed(
+      files,
+      (document) =>
+        Object.entries(document).map(([key, row]) => {
+          if (!isObject(row)) return noDomain(null, key);
           const short =
             typeof row['c'] === 'string' ? (CRED1_CATEGORIES[row['c']] ?? row['c']) : String(row['category'] ?? '');
-          return partOf(
-            { domains: [domain], listing: listing(short, row['s'] ?? row['credibility_score'] ?? ''), line: 1 },
-            options,
-          );
-        });
-    }
+          return part(key, short, row['s'] ?? row['credibility_score'] ?? '', null, key);
+        }),
+      (cell, line) => part(cell('domain'), cell('category'), cell('credibility_score'), line, 'domain'),
+    );
   },
 };
 
@@ -135,7 +133,7 @@ export const openSources: Importer = {
   sniff: ({ header, text }) =>
     (header.includes('type') && header.includes('2nd type')) ||
     /^\s*\{\s*"[^"]+"\s*:\s*\{\s*"type"\s*:.{0,200}"2nd type"/s.test(text),
-  async *read(files, options) {
+  read(files, options) {
     const part = (site: string, cells: readonly string[], notes: string, line: number): PackPart => {
       const domain = siteOf(site.replace(/[^\x20-\x7e]/g, ''));
       const value = cells.filter(Boolean).join(', ');
@@ -158,29 +156,16 @@ export const openSources: Importer = {
         options,
       );
     };
-    for (const file of files) {
-      if (!isJson(file.sample.text)) {
-        for await (const row of tableRows(file))
-          yield [
-            'part' in row
-              ? row
-              : part(
-                  row.cell(''),
-                  ['type', '2nd type', '3rd type'].map(row.cell),
-                  row.cell('source notes (things to know?)'),
-                  row.line,
-                ),
-          ];
-        continue;
-      }
-      const read = await documentOf(file);
-      if ('parts' in read) yield read.parts;
-      else
-        yield Object.entries(read.value).map(([site, row]) => {
+    const types = ['type', '2nd type', '3rd type'];
+    return listed(
+      files,
+      (document) =>
+        Object.entries(document).map(([site, row]) => {
           const cell = (name: string) => (isObject(row) && typeof row[name] === 'string' ? row[name].trim() : '');
-          return part(site, ['type', '2nd type', '3rd type'].map(cell), cell('Source Notes (things to know?)'), 1);
-        });
-    }
+          return part(site, types.map(cell), cell('Source Notes (things to know?)'), 1);
+        }),
+      (cell, line) => part(cell(''), types.map(cell), cell('source notes (things to know?)'), line),
+    );
   },
 };
 
@@ -196,15 +181,10 @@ export const decodex: Importer = {
     homepage: 'https://www.lemonde.fr/verification/',
   },
   sniff: ({ text }) => /^\s*\{\s*"(sites|urls)"\s*:\s*\{/.test(text),
-  async *read(files, options) {
-    for (const file of files) {
-      const read = await documentOf(file);
-      if ('parts' in read) {
-        yield read.parts;
-        continue;
-      }
-      const sites = isObject(read.value['sites']) ? read.value['sites'] : {};
-      const urls = isObject(read.value['urls']) ? read.value['urls'] : {};
+  read(files, options) {
+    return listed(files, (document) => {
+      const sites = isObject(document['sites']) ? document['sites'] : {};
+      const urls = isObject(document['urls']) ? document['urls'] : {};
       // Several addresses belong to one site.
       const bySite = new Map<string, string[]>();
       const parts: PackPart[] = [];
@@ -228,8 +208,8 @@ export const decodex: Importer = {
         };
         parts.push(partOf({ domains, name, listing, line: 1 }, options));
       }
-      yield parts;
-    }
+      return parts;
+    });
   },
 };
 
@@ -245,21 +225,15 @@ export const mbfc: Importer = {
     text.trimStart().startsWith('{') &&
     (/"biases"\s*:/.test(text) || /"bias"\s*:/.test(text)) &&
     /"reporting"\s*:/.test(text),
-  async *read(files, options) {
-    for (const file of files) {
-      const read = await documentOf(file);
-      if ('parts' in read) {
-        yield read.parts;
-        continue;
-      }
-      const list = read.value;
+  read(files, options) {
+    return listed(files, (list) => {
       const date = isoDate(list['date']);
       const rows = Array.isArray(list['sources']) ? list['sources'] : [];
       const aliases = new Map<string, string[]>();
       if (isObject(list['aliases']))
         for (const [alias, domain] of Object.entries(list['aliases']))
           aliases.set(String(domain), [...(aliases.get(String(domain)) ?? []), alias]);
-      yield rows.map((row, i) => {
+      return rows.map((row, i) => {
         const stated = isObject(row) ? String(row['domain'] ?? '') : '';
         const domain = siteOf(stated);
         if (!domain || !isObject(row)) return noDomain(null, `sources[${i}].domain`);
@@ -285,7 +259,7 @@ export const mbfc: Importer = {
           options,
         );
       });
-    }
+    });
   },
 };
 
