@@ -31,7 +31,6 @@ const PACKAGES: Record<string, readonly string[]> = {
   'lib/entities': ['fastest-levenshtein'],
   'lib/claims': ['@orama/stemmers/french', '@orama/stemmers/english'],
   'lib/text': ['@orama/stemmers/french', '@orama/stemmers/english'],
-  'lib/sources': ['tldts'],
   'lib/packs': ['papaparse', '@streamparser/json'],
   'lib/browser': ['idb', 'wxt/browser'],
   'lib/node': [

@@ -1,8 +1,8 @@
 // Whether a page is read at all, and how much is drawn on it: the settings, the site's own, and the watch list together.
 import { densityOn, type Level, levelOn, type Settings } from '../../lib/model/settings';
 import type { WatchedSource } from '../../lib/model/watched';
+import { watchedSite } from '../../lib/sources/site';
 import { type Mode, modeOf, type PageFacts } from './plan';
-import { watchedSite } from './sites';
 
 export interface Place {
   hostname: string;

@@ -1,5 +1,4 @@
-// Watched sources met on a page: the names they are cited by, and the sites that are theirs.
-import { parse } from 'tldts';
+// Watched sources met on a page by the names they are cited by.
 import type { Mention } from '../model/annotation';
 import type { Reader } from '../model/knowledge';
 import type { WatchedSource } from '../model/watched';
@@ -59,30 +58,4 @@ function namesOf(watched: readonly WatchedSource[]): Map<string, WatchedSource> 
       if (key && source.whenCited.mark) names.set(key, source);
     }
   return names;
-}
-
-/** The watched source whose site the address lies on, the one with the longest match; `null` where none. */
-export function watchedSite(url: string, watched: readonly WatchedSource[]): WatchedSource | null {
-  if (!URL.canParse(url)) return null;
-  const page = new URL(url);
-  let best: { source: WatchedSource; length: number } | null = null;
-  for (const source of watched)
-    for (const site of source.sites) {
-      const [host = '', ...path] = site
-        .toLowerCase()
-        .replace(/^[a-z]+:\/\//, '')
-        .replace(/^www\./, '')
-        .split('/');
-      const prefix = path.filter(Boolean).join('/');
-      const onHost = page.hostname === host || page.hostname.endsWith(`.${host}`);
-      const at = page.pathname.slice(1).toLowerCase();
-      if (!host || !onHost || !(prefix === '' || at === prefix || at.startsWith(`${prefix}/`))) continue;
-      if (!best || site.length > best.length) best = { source, length: site.length };
-    }
-  return best?.source ?? null;
-}
-
-/** The registrable domain of a host, private suffixes kept apart ("blog.example.co.uk" gives "example.co.uk"); the host itself where there is none. */
-export function registrableDomain(host: string): string {
-  return parse(host, { allowPrivateDomains: true }).domain ?? host;
 }

@@ -1,6 +1,5 @@
 // Tables of hand-written rows turned into entities: one line a thing, columns parted by " | ".
 import type { Entity, EntityType, Fact, Outlet } from '../../model/entity';
-import { foldKey } from '../../text/normalize';
 
 /** What all rows of one table share, or a row's own additions. */
 export interface RowExtras {
@@ -90,9 +89,4 @@ export function entity(
     ...(extras.outlet ? { outlet: extras.outlet } : {}),
     ...(extras.source ? { source: extras.source } : {}),
   };
-}
-
-/** Folded names of an entity, once each. */
-export function keysOf(entity: Entity): Set<string> {
-  return new Set([...Object.values(entity.labels), ...Object.values(entity.aliases ?? {}).flat()].map(foldKey));
 }

@@ -1,5 +1,5 @@
 // What the watch list says of the site one is on.
-import type { WatchedSource } from '../../lib/model/watched';
+import type { WatchedSource } from '../model/watched';
 
 /**
  * The watched source whose own site a page is on; the most exact entry wins. Entries are "example.org" (sub-domains included),
