@@ -10,13 +10,44 @@ const key = (tab: number) => `page:${tab}`;
 
 type Kept = PageState & { at: number };
 
+/**
+ * Keeps what is known of the page in a tab; the pages looked at longest ago make room. Where one page alone is too much for
+ * the storage it is kept without its reasons, at worst without its analysis: what the page itself is answered is whole.
+ */
 export async function keepPage(tab: number, page: PageState, at: number): Promise<void> {
+  const store = (kept: PageState) => browser.storage.session.set({ [key(tab)]: { ...kept, at } });
+  await makeRoom(tab, KEPT - 1);
+  const attempts = [
+    () => store(page),
+    () => makeRoom(tab, 0).then(() => store(page)),
+    () => store({ ...page, analysis: page.analysis && withoutReasons(page.analysis) }),
+  ];
+  for (const attempt of attempts)
+    try {
+      return await attempt();
+    } catch {
+      // The storage is full: the next attempt asks for less.
+    }
+  await store({ ...page, analysis: null });
+}
+
+/** Leaves at most `most` pages of other tabs. */
+async function makeRoom(tab: number, most: number): Promise<void> {
   const all = (await browser.storage.session.get()) as Record<string, Kept>;
   const pages = Object.entries(all).filter(([k]) => k.startsWith('page:') && k !== key(tab));
-  const surplus = pages.sort((a, b) => b[1].at - a[1].at).slice(KEPT - 1);
+  const surplus = pages.sort((a, b) => b[1].at - a[1].at).slice(most);
   if (surplus.length > 0) await browser.storage.session.remove(surplus.map(([k]) => k));
-  await browser.storage.session.set({ [key(tab)]: { ...page, at } });
 }
+
+const bare = <A extends { why: unknown }>(annotations: readonly A[]): A[] =>
+  annotations.map((a) => ({ ...a, why: [] }));
+
+const withoutReasons = (analysis: Analysis): Analysis => ({
+  ...analysis,
+  mentions: bare(analysis.mentions),
+  quotations: bare(analysis.quotations),
+  claims: bare(analysis.claims),
+});
 
 export async function pageOf(tab: number): Promise<PageState | null> {
   const kept = (await browser.storage.session.get(key(tab)))[key(tab)] as Kept | undefined;
