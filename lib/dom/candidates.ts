@@ -148,7 +148,7 @@ class Walk {
       else if (element.firstChild) this.runs.skip();
       return;
     }
-    if (hidden(element)) this.runs.skip();
+    if (hidden(element) || editable(element)) this.runs.skip();
     else if (INLINE.has(tag)) this.#inline(element, tag, box);
     else this.#block(element, tag, box);
   }
@@ -213,3 +213,9 @@ function hidden(element: Element): boolean {
 }
 
 const slottedIn = (slot: Node): readonly Node[] => (slot as HTMLSlotElement).assignedNodes?.() ?? [];
+
+/** What a reader writes in is never read. */
+function editable(element: Element): boolean {
+  const stated = element.getAttribute('contenteditable');
+  return stated !== null && stated !== 'false' && stated !== 'inherit';
+}

@@ -174,6 +174,20 @@ describe('reading a live document', () => {
     expect(textWhere(() => false)).toBe(`${LONG}\n${LONG} Encore.\nDeux. ${LONG}`);
   });
 
+  test.each(['contenteditable', 'contenteditable="true"', 'contenteditable="plaintext-only"'])(
+    'never reads what is written in: %s',
+    (attribute) => {
+      const read = readPage(
+        parsePage(
+          `<html><body><article><p>${LONG}</p><div ${attribute}><p>Secret. ${LONG}</p></div></article></body></html>`,
+          null,
+        ).document,
+        { url: null },
+      );
+      expect(read?.article.text).toBe(LONG);
+    },
+  );
+
   test('can be interrupted at many places, and reads the same', () => {
     const { document } = parsePage(
       `<html><body><article>${`<p>${LONG} <b>${LONG}</b></p>`.repeat(200)}</article></body></html>`,
