@@ -7,6 +7,7 @@ import { type Comparison, compare, type Query, weighTerms } from './compare';
 import { type Candidate, type Corpus, idfOf, openCorpus, populationOf, retrieve } from './corpus';
 import { dayIn } from './dates';
 import type { KnownName } from './names';
+import { leadOf } from './rivals';
 import { type Term, termsOf } from './terms';
 import { JUDGE, RANK } from './weights';
 import { explain } from './why';
@@ -89,8 +90,7 @@ export function judge(query: ClaimQuery, corpus: Corpus, top: number): { judged:
     .sort((a, b) => b.rank - a.rank || b.candidate.score - a.candidate.score);
   let ceiling = 1;
   const judged = ranked.map(({ candidate, comparison, rank }, i): Judged => {
-    const rival = ranked[i === 0 ? 1 : 0];
-    ceiling = Math.min(ceiling, probability(comparison.features, rank, rival ? rank - rival.rank : FAR));
+    ceiling = Math.min(ceiling, probability(comparison.features, rank, leadOf(corpus, ranked, i, FAR)));
     return { candidate, comparison, score: ceiling, relation: null };
   });
   for (const one of judged) one.relation = relationOf(one, prepared.lang);

@@ -75,6 +75,9 @@ export function rolesBeside(
     ) {
       // "du juge X" names X a judge, "le ministre de la Défense, X" no defence.
       if (complement(k) && !(k === from - 1 && rules.personNouns.has(item.word))) continue;
+      // "À Sainte-Orse, première commune en aval, X": without an article, a body or place describes what stands before it.
+      if (commas > 0 && !rules.personNouns.has(item.word) && !determiners.has(items[headStart(k) - 1]?.word ?? ''))
+        break;
       // "le groupe pharmaceutique X": only adjectives stand between.
       const plainly =
         commas === 0 && !items.slice(k + 1, from).some((i) => of.has(i.word) || rules.prepositions.has(i.word));

@@ -21,6 +21,17 @@ describe('the same claim', () => {
   });
 });
 
+describe('a second publisher that checked the same claim', () => {
+  const twins = knowledgeOf([...REVIEWS, ...REVIEWS.map((one) => ({ ...one, id: `${one.id}-again` })), ...FILLER]);
+  const rows = CLAIMS.map(({ lang, claim }) => ({ lang, text: claim, id: idOf(claim) }));
+  test.each(rows)('$text', async ({ lang, text, id }) => {
+    const { results } = await matchClaim({ text, lang }, twins, { top: 2 });
+    expect(results.map(({ id, relation }) => `${id} ${relation}`).sort()).toEqual([`${id} same`, `${id}-again same`]);
+    const alone = await first(text, lang);
+    expect(results[0]!.score).toBeGreaterThan(alone.score - 0.05);
+  });
+});
+
 describe('similar, not the same', () => {
   const rows = CLAIMS.flatMap(({ lang, claim, similar }) => similar.map((text) => ({ lang, text, id: idOf(claim) })));
   test('there are enough rows', () => expect(rows.length).toBeGreaterThanOrEqual(60));

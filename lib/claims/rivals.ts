@@ -1,0 +1,52 @@
+// Which candidate a review has to beat: the best one about another claim. Two publishers that checked one claim are no rivals.
+import type { ClaimIndex } from './claim-index';
+import type { Candidate, Corpus } from './corpus';
+import { DENIAL, NEGATION } from './terms';
+
+/** Two claims that share less of their words are two; the same share as where reviews are grouped for the reader is too little to be sure. */
+const SHARED = 0.8;
+
+/**
+ * How far a candidate's rank lies above the best candidate about another claim, in units of rank; below 0 where another leads.
+ * `far` where there is no other. `ranked`: all candidates of one statement, best first.
+ */
+export function leadOf<One extends { candidate: Candidate; rank: number }>(
+  corpus: Corpus,
+  ranked: readonly One[],
+  at: number,
+  far: number,
+): number {
+  const own = claimWords(corpus, ranked[at]!.candidate);
+  const rival = ranked.find((one, i) => i !== at && !oneClaim(own, claimWords(corpus, one.candidate)));
+  return rival ? ranked[at]!.rank - rival.rank : far;
+}
+
+/** The words of a review's claim, without title and claimant. */
+function claimWords(corpus: Corpus, { segment, review }: Candidate): { index: ClaimIndex; terms: Set<number> } {
+  const { index } = corpus.segments[segment]!;
+  const { terms, text } = index.words(review);
+  return { index, terms: new Set(terms.subarray(0, text)) };
+}
+
+type Claim = ReturnType<typeof claimWords>;
+
+function oneClaim(a: Claim, b: Claim): boolean {
+  const [few, many] = a.terms.size <= b.terms.size ? [a, b] : [b, a];
+  if (few.terms.size < SHARED * many.terms.size) return false;
+  let shared = 0;
+  for (const term of few.terms) {
+    const there = few.index === many.index ? term : many.index.term(few.index.key(term));
+    if (many.terms.has(there)) shared++;
+    else if (decides(few, term)) return false;
+  }
+  if (shared < SHARED * many.terms.size) return false;
+  if (shared === many.terms.size) return true;
+  return [...many.terms].every(
+    (term) =>
+      !decides(many, term) || few.terms.has(few.index === many.index ? term : few.index.term(many.index.key(term))),
+  );
+}
+
+/** Figures and negations: one of them more, and a claim is another. */
+const decides = ({ index }: Claim, term: number): boolean =>
+  index.isNumber(term) || term === index.term(NEGATION) || term === index.term(DENIAL);
