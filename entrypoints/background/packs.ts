@@ -1,29 +1,20 @@
-// The packs in force: the shipped starter pack, indexes rebuilt after an update, and the list for the options page.
+// The packs in force: the shipped starter pack, and the list for the options page.
 import { browser } from '../../lib/browser/browser';
 import { database } from '../../lib/browser/db';
-import { rebuildIndex } from '../../lib/browser/in-force';
 import { install } from '../../lib/browser/install';
 import { Refused } from '../../lib/browser/refused';
 import type { InstalledPack } from '../../lib/model/messages';
 import type { PackManifest, PackRecord } from '../../lib/model/pack';
-import { INDEX_VERSION } from '../../lib/packs/build-index';
 
 const STARTER = 'incise.starter';
 
-/**
- * Makes the store fit this version of the extension: the shipped pack is installed where it is missing or older, and an
- * index in another format is built again from the pack's own records. Run at every start of the background; where there
- * is nothing to do it costs one read.
- */
+/** Installs the shipped pack where it is missing or older. Run at every start of the background; mostly it costs one read. */
 export async function readyPacks(): Promise<void> {
   const version = browser.runtime.getManifest().version;
   const db = await database();
   const installed = await db.getAll('packs');
   if (installed.find((pack) => pack.id === STARTER)?.origin !== `shipped ${version}`)
     await installStarter(`shipped ${version}`);
-  for (const pack of installed) {
-    if (pack.id !== STARTER && pack.index !== INDEX_VERSION) await rebuildIndex(pack);
-  }
 }
 
 async function installStarter(origin: string): Promise<void> {

@@ -1,54 +1,72 @@
-// The records of packs in force, chunk by chunk, for rebuilding an index and for comparing a new revision with the installed one.
+// The records of packs in force, chunk by chunk, for building an index again and for comparing a new revision with the installed one.
 import type { Entity } from '../model/entity';
 import type { Change, Changes } from '../model/importing';
 import type { PackRecord } from '../model/pack';
 import type { Review } from '../model/review';
 import { packIndexBuilder } from '../packs/build-index';
 import type { Comparison } from '../packs/difference';
-import { RecordTable } from '../packs/record-table';
-import { type ChunkKind, chunksOf, committed, database, type StoredPack } from './db';
+import { RecordTable, TableBuilder } from '../packs/record-table';
+import { type ChunkKind, chunksOf, committed, database, type StoredIndex, type StoredPack } from './db';
 
 /** Chunks read at once. */
 const TOGETHER = 40;
 
-/** All records of a generation, in the order of its file. */
-export async function* recordsOf(pack: StoredPack): AsyncGenerator<PackRecord[]> {
+/** The chunks of a generation, in the order of its file. */
+async function* chunksInForce(
+  pack: StoredPack,
+): AsyncGenerator<{ kind: ChunkKind; n: number; records: ChunkRecords }[]> {
   const db = await database();
   const keys = await db.getAllKeys('chunks', chunksOf(pack.id, pack.generation));
   for (let at = 0; at < keys.length; at += TOGETHER) {
     const some = keys.slice(at, at + TOGETHER);
     const chunks = await db.getAll('chunks', IDBKeyRange.bound(some[0]!, some[some.length - 1]!));
-    yield chunks.flatMap((chunk, i): PackRecord[] =>
-      some[i]![2] === 'entity'
-        ? (chunk as Entity[]).map((entity) => ({ kind: 'entity', entity }))
-        : (chunk as Review[]).map((review) => ({ kind: 'review', review })),
-    );
+    yield chunks.map((records, i) => ({ kind: some[i]![2], n: some[i]![3], records }));
   }
 }
+type ChunkRecords = (Entity | Review)[];
 
-/** Builds a generation's searchable bytes again, in the format of this version. */
-export async function rebuildIndex(pack: StoredPack): Promise<void> {
+/** All records of a generation, in the order of its file. */
+export async function* recordsOf(pack: StoredPack): AsyncGenerator<PackRecord[]> {
+  for await (const chunks of chunksInForce(pack))
+    yield chunks.flatMap(({ kind, records }): PackRecord[] =>
+      kind === 'entity'
+        ? (records as Entity[]).map((entity) => ({ kind, entity }))
+        : (records as Review[]).map((review) => ({ kind, review })),
+    );
+}
+
+/**
+ * Builds what is derived from a generation's records again, in the format of this version: its searchable bytes and its
+ * record tables. Gives the index as it is stored now; `null` where the generation is not in force any more.
+ */
+export async function rebuildIndex(pack: StoredPack): Promise<StoredIndex | null> {
   const builder = packIndexBuilder();
-  for await (const batch of recordsOf(pack))
-    for (const record of batch)
-      if (record.kind === 'entity') builder.entity(record.entity);
-      else if (record.kind === 'review') builder.review(record.review);
+  const tables = { entity: new TableBuilder(), review: new TableBuilder() };
+  for await (const chunks of chunksInForce(pack))
+    for (const { kind, n, records } of chunks)
+      for (const record of records) {
+        tables[kind].add(record, n);
+        if (kind === 'entity') builder.entity(record as Entity);
+        else builder.review(record as Review);
+      }
   const { version, names, claims } = builder.build();
+  const index: StoredIndex = {
+    names: new Uint8Array(names),
+    claims: claims && new Uint8Array(claims),
+    entities: tables.entity.build().words,
+    reviews: tables.review.build().words,
+  };
   const db = await database();
   const transaction = db.transaction(['packs', 'indexes'], 'readwrite');
-  const index = await transaction.objectStore('indexes').get([pack.id, pack.generation]);
   const inForce = await transaction.objectStore('packs').get(pack.id);
+  const current = inForce?.generation === pack.generation ? inForce : null;
   await committed(transaction, function* () {
-    if (!index || inForce?.generation !== pack.generation) return;
+    if (!current) return;
     const bytes = names.byteLength + (claims?.byteLength ?? 0);
-    yield transaction.objectStore('packs').put({ ...inForce, index: version, bytes });
-    yield transaction
-      .objectStore('indexes')
-      .put({ ...index, names: new Uint8Array(names), claims: claims && new Uint8Array(claims) }, [
-        pack.id,
-        pack.generation,
-      ]);
+    yield transaction.objectStore('packs').put({ ...current, index: version, bytes });
+    yield transaction.objectStore('indexes').put(index, [pack.id, pack.generation]);
   });
+  return current && index;
 }
 
 /** Tables of the records in force; `null` where the pack is not installed. */

@@ -1,11 +1,15 @@
 // What the installed packs know, as the pipeline wants it: index bytes in memory, records read from disk when asked.
+import { openCorpus } from '../claims/corpus';
+import { openGazetteer } from '../entities/gazetteer';
 import type { KnownEntity, KnownReview } from '../model/analysis';
 import type { Entity } from '../model/entity';
 import type { ClaimsSegment, Knowledge, NamesSegment } from '../model/knowledge';
 import type { Review } from '../model/review';
+import { INDEX_VERSION } from '../packs/build-index';
 import { RecordTable } from '../packs/record-table';
 import { unite } from '../packs/unite';
-import { type ChunkKind, reading, type StoredIndex, type StoredPack } from './db';
+import { type ChunkKind, onLost, reading, type StoredIndex, type StoredPack } from './db';
+import { rebuildIndex } from './in-force';
 import { readDecisions, readRefusals, readWatched } from './settings';
 
 interface OpenPack {
@@ -14,18 +18,27 @@ interface OpenPack {
   tables: Record<ChunkKind, RecordTable>;
 }
 
-/** Opens the packs in force. The index bytes are read whole; records stay on disk. */
+/** What was opened last, by its row in the store: a pack that comes or goes leaves the others as they are in memory. */
+let held = new Map<string, OpenPack>();
+onLost(() => {
+  held = new Map();
+});
+
+/**
+ * Opens the packs in force. The index bytes are read whole, once for each generation; records stay on disk. An index in
+ * another format, damaged, cut short or missing is built again from the pack's own records.
+ */
 export async function openKnowledge(): Promise<Knowledge> {
-  const packs = await reading(async (db) => {
-    const open: OpenPack[] = [];
-    for (const pack of await db.getAll('packs')) {
-      const index = await db.get('indexes', [pack.id, pack.generation]);
-      if (!index) continue;
-      const tables = { entity: new RecordTable(index.entities), review: new RecordTable(index.reviews) };
-      open.push({ pack, index, tables });
-    }
-    return open;
-  });
+  const before = held;
+  const now = new Map<string, OpenPack>();
+  for (const pack of await reading((db) => db.getAll('packs'))) {
+    // A pack removed and installed again has its old number, and another time of staging.
+    const key = JSON.stringify(pack);
+    const open = before.get(key) ?? (await openPack(pack));
+    if (open) now.set(key, open);
+  }
+  if (held === before) held = now;
+  const packs = [...now.values()];
   // Shipped packs first: their words are the ones a card shows where both know an entity.
   packs.sort((a, b) => Number(a.pack.brief.trust === 'own') - Number(b.pack.brief.trust === 'own'));
   const names: NamesSegment[] = [];
@@ -45,6 +58,18 @@ export async function openKnowledge(): Promise<Knowledge> {
     reader: { watched: await readWatched(), decisions: await readDecisions(), refusals: await readRefusals() },
   };
 }
+
+async function openPack(pack: StoredPack): Promise<OpenPack | null> {
+  const stored = await reading((db) => db.get('indexes', [pack.id, pack.generation]));
+  const index = stored && pack.index === INDEX_VERSION && isWhole(stored) ? stored : await rebuildIndex(pack);
+  if (!index) return null;
+  return { pack, index, tables: { entity: new RecordTable(index.entities), review: new RecordTable(index.reviews) } };
+}
+
+/** Their checksums tell; bytes that were opened once are not opened again. */
+const isWhole = ({ names, claims }: StoredIndex): boolean =>
+  openGazetteer(names) !== null &&
+  (claims === null || openCorpus([{ pack: '', private: false, bytes: claims }]).segments.length === 1);
 
 async function entitiesOf(packs: readonly OpenPack[], ids: readonly string[]): Promise<Map<string, KnownEntity>> {
   const known = new Map<string, KnownEntity>();
