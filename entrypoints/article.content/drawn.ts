@@ -16,21 +16,41 @@ export class Drawn {
   readonly analysis: Analysis;
   readonly map: TextMap;
   readonly finder: Finder;
+  readonly #open: boolean;
+  #done = false;
   readonly #grounds: Grounds = new Map();
 
   constructor(analysis: Analysis, map: TextMap, mode: Mode) {
     this.analysis = analysis;
     this.map = map;
+    this.#open = mode.open;
     this.finder = new Finder(plan(analysis, mode));
   }
 
-  /** Draws the findings that are drawn, in slices; resolves when all are there or `signal` is aborted. */
-  async draw(registry: Registry, layer: Layer, mode: Mode, signal: AbortSignal): Promise<void> {
+  /** True where what the page can see of another drawing, all there, is what it would see of this one. */
+  opensAs(other: Drawn): boolean {
+    const [mine, theirs] = [this, other].map((drawn) => drawn.finder.all.filter(({ where }) => where === 'registry'));
+    const nodes = [...other.map.nodes()];
+    return (
+      other.#done &&
+      this.#open === other.#open &&
+      mine!.length === theirs!.length &&
+      mine!.every(({ id, look }, i) => id === theirs![i]!.id && look === theirs![i]!.look) &&
+      [...this.map.nodes()].every((node, i) => node === nodes[i])
+    );
+  }
+
+  /**
+   * Draws the findings that are drawn, in slices; resolves when all are there or `signal` is aborted. `untouched`: the registry
+   * holds its share already.
+   */
+  async draw(registry: Registry, layer: Layer, untouched: boolean, signal: AbortSignal): Promise<void> {
     const inLayer: LayerMark[] = [];
-    if (mode.open) registry.prepare();
+    if (this.#open) registry.prepare();
     else registry.close();
     const began = performance.now();
     await inSlices(this.#windowFirst(), signal, (finding) => {
+      if (untouched && finding.where === 'registry') return;
       const ranges = this.map.ranges(finding);
       const [first] = ranges;
       if (!first) return;
@@ -38,11 +58,12 @@ export class Drawn {
       if (finding.where === 'layer') inLayer.push(markOf(finding.look, tone, () => this.map.ranges(finding)));
       else for (const range of ranges) registry.add(finding.look, tone, still(range));
       // A usual page is marked at one stroke; on a very long one the window's part does not wait for the rest.
-      if (mode.open && performance.now() - began > STROKE) registry.open();
+      if (this.#open && performance.now() - began > STROKE) registry.open();
     });
     if (signal.aborted) return;
-    if (mode.open) registry.open();
+    if (this.#open) registry.open();
     layer.draw(inLayer);
+    this.#done = true;
   }
 
   /** The span of an annotation by its id, drawn or not; `null` where this analysis has none of that id. */

@@ -32,6 +32,7 @@ export class Layer {
   readonly #boxes: HTMLDivElement;
   #marks: readonly LayerMark[] = [];
   #extra: readonly LayerMark[] = [];
+  readonly #drawn: { at: HTMLElement; style: string }[] = [];
   #clips = new Map<Element, Element[]>();
 
   constructor(document: Document) {
@@ -85,7 +86,7 @@ export class Layer {
   /** Puts every box where its text is now. First all reads, then all writes: one layout at most. */
   place(): void {
     const marks = [...this.#marks, ...this.#extra];
-    if (marks.length === 0 && this.#boxes.childElementCount === 0) return;
+    if (marks.length === 0 && this.#drawn.length === 0) return;
     const origin = this.#layer.getBoundingClientRect();
     let level: string | null = null;
     const boxes: { box: Box; classes: string }[] = [];
@@ -100,16 +101,21 @@ export class Layer {
         }
       }
     this.#layer.style.zIndex = level ?? 'auto';
-    while (this.#boxes.childElementCount > boxes.length) this.#boxes.lastElementChild!.remove();
+    for (const { at } of this.#drawn.splice(boxes.length)) at.remove();
     boxes.forEach(({ box, classes }, i) => {
-      const at = (this.#boxes.children[i] as HTMLElement | undefined) ?? this.#append();
-      if (at.className !== classes) at.className = classes;
       // Underlines sit a little below the letters' box, where the page's own underline offset puts them.
       const low = /entity|watched|claim|similar/.test(classes) ? 1 : 0;
-      at.style.left = `${box.left - origin.left}px`;
-      at.style.top = `${box.top - origin.top}px`;
-      at.style.width = `${box.width}px`;
-      at.style.height = `${box.height + low}px`;
+      const { left, top, width, height } = box;
+      const style = `left: ${left - origin.left}px; top: ${top - origin.top}px; width: ${width}px; height: ${height + low}px`;
+      const known = this.#drawn[i];
+      if (known?.style === style && known.at.className === classes) return;
+      // A new element for each new place: one that moves is a layout shift, which the page is told of, rectangle and all.
+      const at = this.host.ownerDocument.createElement('div');
+      at.className = classes;
+      at.style.cssText = style;
+      if (known) known.at.replaceWith(at);
+      else this.#boxes.append(at);
+      this.#drawn[i] = { at, style };
     });
   }
 
@@ -118,14 +124,9 @@ export class Layer {
     this.cursor.hidden = box === null;
     if (!box) return;
     const origin = this.#layer.getBoundingClientRect();
-    this.cursor.style.left = `${box.left - origin.left}px`;
-    this.cursor.style.top = `${box.top - origin.top}px`;
+    moveTo(this.cursor, box.left - origin.left, box.top - origin.top);
     this.cursor.style.width = `${box.width}px`;
     this.cursor.style.height = `${box.height}px`;
-  }
-
-  #append(): HTMLElement {
-    return this.#boxes.appendChild(this.host.ownerDocument.createElement('div'));
   }
 
   /** The window's part in which a scrolling ancestor lets its content be seen; `null` where none clips. */
@@ -144,6 +145,11 @@ export class Layer {
     }
     return clip;
   }
+}
+
+/** Moves what lies at 0, 0 without a layout shift, which the page would be told of. */
+export function moveTo(element: HTMLElement, left: number, top: number): void {
+  element.style.translate = `${left}px ${top}px`;
 }
 
 const elementOf = (range: Range): Element | null =>

@@ -102,13 +102,15 @@ export class Overlay {
   /** Draws an analysis in place of what was drawn; a card whose finding is still there stays open. Resolves when all is drawn. */
   async show(analysis: Analysis, map: TextMap, mode: Mode): Promise<void> {
     this.mount();
-    this.#stopDrawing();
     const drawn = new Drawn(analysis, map, mode);
+    // A page must not see when the reader keeps or changes something either.
+    const untouched = this.#drawn !== null && drawn.opensAs(this.#drawn);
+    this.#stopDrawing(untouched);
     const kept = this.#popover.isOpen && this.#current && drawn.finder.byId(this.#current.id);
     if (!kept) this.#putDown();
     this.#drawn = drawn;
     if (kept) this.#refresh(kept);
-    await drawn.draw(this.#registry, this.#layer, mode, this.#drawing.signal);
+    await drawn.draw(this.#registry, this.#layer, untouched, this.#drawing.signal);
   }
 
   /** Takes marks and card away and leaves the host. */
@@ -119,10 +121,10 @@ export class Overlay {
     this.#drawn = null;
   }
 
-  #stopDrawing(): void {
+  #stopDrawing(untouched = false): void {
     this.#drawing.abort();
     this.#drawing = new AbortController();
-    this.#registry.empty();
+    if (!untouched) this.#registry.empty();
   }
 
   #putDown(): void {

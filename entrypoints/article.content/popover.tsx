@@ -6,7 +6,7 @@ import type { T } from '../../components/t';
 import type { Analysis } from '../../lib/model/analysis';
 import type { WatchedSource } from '../../lib/model/watched';
 import { copyText } from './copy';
-import type { Layer } from './layer';
+import { type Layer, moveTo } from './layer';
 import { type Box, place, type Words } from './place';
 
 /** hover: goes when the pointer goes; held: stays until a click elsewhere; pinned: stays until it is closed. */
@@ -107,8 +107,7 @@ export class Popover {
     holder.style.setProperty('--room', `${room}px`);
     if (scrolled > 0) body?.scrollTo(0, scrolled);
     // Absolute in the top layer: the card scrolls with the document and needs no help.
-    holder.style.left = `${left + view.scrollX}px`;
-    holder.style.top = `${top + view.scrollY}px`;
+    moveTo(holder, left + view.scrollX, top + view.scrollY);
   }
 
   /** The card's words, where their line is in sight; an unpinned card whose line is out of sight closes. */

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { WatchedSource } from '../../lib/model/watched';
 import { type Driven, type Kind, start } from '../helpers/browsers';
 import { closedRoot, find } from '../helpers/card';
+import { enumerated } from '../helpers/hostile';
 import { keep } from '../helpers/keep';
 import { waitForMarks } from '../helpers/marks';
 import { type Site, serve } from '../helpers/site';
@@ -44,52 +45,7 @@ describe.each<Kind>(['chromium', 'firefox'])('%s', (kind) => {
     return page;
   }
 
-  /** Everything that scripts of the page can read and that Incise could have written. */
-  const seenByPage = (page: Page) =>
-    page.evaluate(() => {
-      const text = (range: AbstractRange) => {
-        const live = document.createRange();
-        live.setStart(range.startContainer, range.startOffset);
-        live.setEnd(range.endContainer, range.endOffset);
-        return live.toString();
-      };
-      const host = document.documentElement.lastElementChild as HTMLElement;
-      const rules = (sheets: Iterable<CSSStyleSheet>) =>
-        [...sheets].map((sheet) => [...sheet.cssRules].map((rule) => rule.cssText));
-      const find = (globalThis as unknown as { find(words: string): boolean }).find;
-      const found = ['a note that no page may read', 'w1'].map((words) => {
-        getSelection()?.removeAllRanges();
-        return find(words);
-      });
-      getSelection()?.removeAllRanges();
-      const box = host.getBoundingClientRect();
-      const computed = getComputedStyle(host);
-      return {
-        registry: [...CSS.highlights].map(([name, highlight]) => [
-          name,
-          highlight.priority,
-          highlight.type,
-          [...highlight].map(text),
-        ]),
-        adopted: rules(document.adoptedStyleSheets),
-        sheets: rules([...document.styleSheets].filter((sheet) => !sheet.href)),
-        html: document.documentElement.outerHTML,
-        host: {
-          root: host.shadowRoot,
-          box: [box.x, box.y, box.width, box.height],
-          scroll: [host.scrollWidth, host.scrollHeight, host.offsetHeight, host.clientHeight],
-          style: Object.fromEntries([...computed].map((name) => [name, computed.getPropertyValue(name)])),
-        },
-        page: [document.documentElement.scrollHeight, document.documentElement.scrollWidth, document.body.scrollHeight],
-        points: Array.from({ length: 40 }, (_, i) =>
-          document.elementsFromPoint(200 + 10 * i, 60 * i).map((element) => element.tagName),
-        ),
-        focus: document.activeElement?.tagName,
-        found,
-        globals: Object.getOwnPropertyNames(globalThis).filter((name) => /incise/i.test(name)),
-        resources: performance.getEntriesByType('resource').map((entry) => entry.name),
-      };
-    });
+  const seenByPage = (page: Page) => enumerated(page, ['a note that no page may read', 'w1']);
 
   test('watched names change nothing that the page can see, and are drawn all the same', async () => {
     const plain = await opened();
