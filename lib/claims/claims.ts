@@ -6,10 +6,11 @@ import type { Review } from '../model/review';
 import type { Reading } from '../text/reading';
 import { grouped } from './groups';
 import { matchesOf } from './kept';
-import type { ClaimMatch, ClaimQuery } from './match';
+import type { ClaimMatch } from './match';
 import { type KnownName, namesIn, namesOf } from './names';
 import { shownOnce } from './once';
 import { fidelityTo } from './published';
+import type { ClaimQuery } from './query';
 import { withRefusals } from './refusals';
 import { type Unit, unitsOf } from './units';
 

@@ -1,7 +1,8 @@
 // The open claim segments as one searchable body: statistics summed, BM25 over words with alternatives.
 import type { ClaimsSegment } from '../model/knowledge';
-import { type Alternative, isEveryday } from './alternatives';
+import type { Alternative } from './alternatives';
 import { type ClaimIndex, openClaimIndex } from './claim-index';
+import { isEveryday } from './counterparts';
 
 export interface OpenSegment {
   pack: string;

@@ -1,6 +1,6 @@
 // Days: when a review was published, and the day a statement itself names.
 import { fold } from '../text/normalize';
-import { wordsOf } from './terms';
+import { wordsOf } from './lang';
 
 const DAY = 86_400_000;
 /** Days since 1970 fit sixteen bits until 2149. */

@@ -1,8 +1,10 @@
 // Where a statement and a claim that meet part ways: another figure, a negation, a swapped word, an opposite.
+
 import { looksLikeYear, parseCanonical, sameValue } from '../text/numbers';
 import { type ClaimIndex, FRAME_FLAG, NAME_FLAG, type ReviewWords } from './claim-index';
-import type { Query } from './compare';
-import { keyOf, wordsOf } from './terms';
+import { wordsOf } from './lang';
+import type { Query } from './query';
+import { keyOf } from './terms';
 
 type Keys = (i: number) => string;
 

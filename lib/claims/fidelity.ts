@@ -4,6 +4,7 @@ import { languageOf } from '../text/language';
 import { fold } from '../text/normalize';
 import { stem } from '../text/stems';
 import { MARK, type Token, tokenize } from '../text/tokens';
+import { TABLES } from './lang';
 
 /** Two wordings of one quotation compared. */
 export interface Compared {
@@ -17,14 +18,8 @@ export interface Compared {
 const LEAST_WORDS = 4;
 const LEAST_SHARE = 0.6;
 
-/** Words whose loss turns a statement round or widens it, folded; French and English. */
-const CARRIERS = new Set(
-  (
-    'ne n pas jamais aucun aucune rien ni sans sauf not no never none neither nor cannot without unless except ' +
-    'peut-etre probablement certains certaines parfois presque environ moins plus maybe perhaps probably some sometimes almost about less more ' +
-    'si if pourrait pourraient might could may seulement only'
-  ).split(' '),
-);
+/** Words whose loss turns a statement round or widens it; of all languages: which one a few quoted words are in is uncertain. */
+const CARRIERS = new Set(TABLES.flatMap(({ carriers }) => [...carriers]));
 
 interface Word {
   norm: string;

@@ -1,6 +1,7 @@
 // Answers to statements already asked: a page that changes, or is opened again, asks about its new statements only.
 import type { ClaimsSegment, Knowledge } from '../model/knowledge';
-import { type ClaimMatch, type ClaimQuery, matchClaim } from './match';
+import { type ClaimMatch, matchClaim } from './match';
+import type { ClaimQuery } from './query';
 
 /** Answers kept for one state of the store; the eldest go first. A page asks thirty questions. */
 const MOST = 600;

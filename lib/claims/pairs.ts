@@ -1,7 +1,8 @@
 // Which word of a claim meets which word of the statement: each the nearest in meaning, none twice.
+
 import type { Alternative } from './alternatives';
 import type { ClaimIndex, ReviewWords } from './claim-index';
-import type { Query } from './compare';
+import type { Query } from './query';
 
 /** One claim word and the statement's word that meets it. */
 export interface Pair {

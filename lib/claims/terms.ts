@@ -3,11 +3,10 @@ import { fold } from '../text/normalize';
 import { canonicalNumber, numbersIn } from '../text/numbers';
 import { stem } from '../text/stems';
 import { MARK, type Token, tokenize, WORD } from '../text/tokens';
-import { EN } from './lang/en';
-import { FR } from './lang/fr';
-import type { ClaimWords } from './lang/words';
+import { wordsOf } from './lang';
+import { type Negation, negationAt } from './negation';
 
-export type TermKind = 'word' | 'name' | 'number' | 'negation' | 'denial';
+export type TermKind = 'word' | 'name' | 'number' | Negation;
 
 export interface Term {
   /** "fr:gouvern", "#600000", "#70%"; `NEGATION` or `DENIAL` for what turns a statement round. */
@@ -26,9 +25,6 @@ export interface Term {
 
 export const NEGATION = '!n';
 export const DENIAL = '!d';
-
-const LANGUAGES: Record<string, ClaimWords> = { fr: FR, en: EN };
-export const wordsOf = (lang: string): ClaimWords => LANGUAGES[lang] ?? EN;
 
 /** The index key of one folded word of a language. */
 export const keyOf = (word: string, lang: string): string => `${lang}:${stem(word, lang)}`;
@@ -59,13 +55,13 @@ export function termsOf(text: string, lang: string): Term[] {
       continue;
     }
     if (token.kind === MARK) continue;
-    const negation = negates(tokens, i, lang, words);
+    const negation = negationAt(tokens, i, words);
     if (negation) {
       push(negation === 'denial' ? DENIAL : NEGATION, token.norm, negation, i, token.start, token.end);
       if (negation === 'negation') continue;
     }
-    if (words.stop.has(token.norm) && !isLetterName(tokens, i)) continue;
-    if (token.norm.length < 2 && !isLetterName(tokens, i)) continue;
+    if (words.stop.has(token.norm) && !isLetterName(tokens, i, words.letters)) continue;
+    if (token.norm.length < 2 && !isLetterName(tokens, i, words.letters)) continue;
     for (const part of camelParts(text, tokens, i)) {
       if (words.stop.has(part.norm) && part.start !== token.start) continue;
       push(keyOf(part.norm, lang), part.norm, isName(tokens, i) ? 'name' : 'word', i, part.start, part.end);
@@ -74,51 +70,8 @@ export function termsOf(text: string, lang: string): Term[] {
   return terms;
 }
 
-/** Whether the token begins a negation: French "ne … pas" counts once, "ne … que" restricts and does not negate. */
-function negates(tokens: readonly Token[], at: number, lang: string, words: ClaimWords): 'negation' | 'denial' | null {
-  const token = tokens[at]!;
-  if (token.kind !== WORD) return null;
-  if (words.denials.has(token.norm)) return 'denial';
-  if (lang === 'fr') {
-    if (token.norm === 'ne' || (token.norm === 'n' && tokens[at + 1]?.glue === 'apostrophe'))
-      return restricts(tokens, at) ? null : 'negation';
-    const alone = token.norm === 'pas' || (words.negators.has(token.norm) && token.norm !== 'sans');
-    if (alone)
-      return tokens.slice(Math.max(0, at - 6), at + 7).some((near) => near.norm === 'ne' || near.norm === 'n')
-        ? null
-        : 'negation';
-    return token.norm === 'sans' ? 'negation' : null;
-  }
-  if (token.norm === 't' && token.glue === 'apostrophe' && tokens[at - 1]?.norm.endsWith('n')) return 'negation';
-  return words.negators.has(token.norm) && !(token.norm === 'no' && tokens[at + 1]?.norm === '.') ? 'negation' : null;
-}
-
-const SECOND = new Set([
-  'pas',
-  'plus',
-  'jamais',
-  'rien',
-  'aucun',
-  'aucune',
-  'personne',
-  'nul',
-  'nulle',
-  'point',
-  'guere',
-  'ni',
-]);
-function restricts(tokens: readonly Token[], at: number): boolean {
-  for (let i = at + 1; i < tokens.length && i < at + 8; i++) {
-    const { norm, kind } = tokens[i]!;
-    if (SECOND.has(norm)) return false;
-    if (norm === 'que' || norm === 'qu') return true;
-    if (kind === MARK && norm !== ',') return false;
-  }
-  return false;
-}
-
 /** The letter of "vitamine C", "Livret A", "groupe B". */
-function isLetterName(tokens: readonly Token[], at: number): boolean {
+function isLetterName(tokens: readonly Token[], at: number, letters: ReadonlySet<string>): boolean {
   const token = tokens[at]!;
   const before = tokens[at - 1];
   if (
@@ -126,7 +79,7 @@ function isLetterName(tokens: readonly Token[], at: number): boolean {
     !token.capital ||
     token.glue !== 'space' ||
     before?.kind !== WORD ||
-    token.norm === 'i'
+    letters.has(token.norm)
   )
     return false;
   return tokens[at + 1]?.norm !== '.' && tokens[at + 1]?.glue !== 'apostrophe';

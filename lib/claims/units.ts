@@ -3,6 +3,7 @@ import type { Quotation } from '../model/annotation';
 import { contains, overlaps, type Span } from '../model/span';
 import type { Reading } from '../text/reading';
 import { NUMBER, tokenAt, WORD } from '../text/tokens';
+import { wordsOf } from './lang';
 
 export interface Unit extends Span {
   text: string;
@@ -17,20 +18,11 @@ export interface Unit extends Span {
 export const MOST_UNITS = 30;
 const SHORTEST = 4;
 
-/** Words of cause, comparison and absoluteness, folded: what turns a sentence into something to check. French and English. */
-const CLAIM_LIKE = new Set(
-  (
-    'plus moins jamais toujours aucun aucune seul seule tous toutes cause causes provoque provoquent entraine interdit interdite obligatoire premier premiere ' +
-    'record pire meilleur meilleure augmente baisse hausse prouve demontre tue efficace gratuit dangereux responsable ' +
-    'never always every none all only causes caused cause banned illegal mandatory first worst best largest highest lowest most record increased ' +
-    'decreased rise fell proves proven kills effective dangerous safe free'
-  ).split(' '),
-);
-
 /** Units in reading order, at most `MOST_UNITS`, chosen by how checkable they look. */
 export function unitsOf(reading: Reading, quotations: readonly Quotation[]): Unit[] {
   const ranked: { unit: Unit; worth: number }[] = [];
   const { text, tokens, sentences } = reading;
+  const { checkable } = wordsOf(reading.lang);
   const worthOf = (span: Span): number => {
     let words = 0;
     let worth = 0;
@@ -38,7 +30,7 @@ export function unitsOf(reading: Reading, quotations: readonly Quotation[]): Uni
       const token = tokens[i]!;
       if (token.kind === WORD) words++;
       if (token.kind === NUMBER) worth += 1;
-      else if (CLAIM_LIKE.has(token.norm)) worth += 1;
+      else if (checkable.has(token.norm)) worth += 1;
       else if (token.capital && token.start > span.start) worth += 0.2;
     }
     return words < SHORTEST ? -1 : Math.min(worth, 4);

@@ -1,8 +1,9 @@
 // The reasons for and against a match, as codes with the words of both texts.
+
 import type { Review } from '../model/review';
 import type { Why } from '../model/why';
-import type { Query } from './compare';
 import type { Judged } from './match';
+import type { Query } from './query';
 import { termsOf } from './terms';
 
 /** Reasons of one judged candidate; words of the review's side need its record and are left out without it. */

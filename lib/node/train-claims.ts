@@ -3,9 +3,12 @@
 import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { buildClaimIndex } from '../claims/build-claim-index';
-import { FEATURES } from '../claims/compare';
 import { openCorpus } from '../claims/corpus';
-import { candidatesOf, compareAll, differsFrom, FAR, idOf, judgement, prepare } from '../claims/match';
+import { FEATURES } from '../claims/features';
+import { FAR, judgement } from '../claims/judgement';
+import { compareAll, idOf } from '../claims/match';
+import { candidatesOf, prepare } from '../claims/query';
+import { differsFrom } from '../claims/relation';
 import { dot, JUDGED, type List, trainJudge, trainRank } from './training/fit';
 import { trainSet } from './training/sets';
 

@@ -1,6 +1,6 @@
 // English words for claim matching; our own lists.
 import { EN_SYNONYMS } from './en-synonyms';
-import { type ClaimWords, wordSet } from './words';
+import { type ClaimWords, NONE, wordSet } from './words';
 
 export const EN: ClaimWords = {
   stop: wordSet(
@@ -19,7 +19,15 @@ export const EN: ClaimWords = {
     'february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday depicts captures',
     'true real really people news statement announced',
   ),
-  negators: wordSet('not no never none nothing nobody neither nor cannot without'),
+  negation: {
+    alone: wordSet('not no never none nothing nobody neither nor cannot without'),
+    particles: NONE,
+    restrictors: NONE,
+    seconds: NONE,
+    secondsAlone: NONE,
+    shrunk: { verbEnd: 'n', tail: 't' },
+    abbreviations: wordSet('no'),
+  },
   denials: wordSet(
     'false falsely untrue fake hoax denies denied deny denying debunked refuted refutes myth incorrect wrong wrongly lie lied lying disputed rejects',
     'baseless unfounded fabricated',
@@ -60,5 +68,14 @@ export const EN: ClaimWords = {
     'january jan,february feb,march mar,april apr,may,june jun,july jul,august aug,september sept sep,october oct,november nov,december dec'.split(
       ',',
     ),
+  checkable: wordSet(
+    'never always every none all only causes caused cause banned illegal mandatory first worst best largest highest lowest most record increased',
+    'decreased rise fell proves proven kills effective dangerous safe free',
+  ),
+  carriers: wordSet(
+    'not no never none neither nor cannot without unless except maybe perhaps probably some sometimes almost about less more if might could may only',
+  ),
+  letters: wordSet('i'),
+  sameFrom: 0.52,
   synonyms: EN_SYNONYMS,
 };

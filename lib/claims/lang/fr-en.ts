@@ -1,7 +1,8 @@
-// A small French-English lexicon of the news; written for Incise from general knowledge of both languages.
+// French and English: a small lexicon of the news, and endings; written for Incise from general knowledge of both languages.
+import type { Bridge } from './words';
 
 /** Each line: a French word, then its English counterparts; all folded. What looks alike in both is left to the cognates. */
-export const FR_EN: readonly string[] = `
+const LEXICON = `
 abattre shoot kill slaughter
 accident crash accident
 accueillir welcome host
@@ -1887,6 +1888,21 @@ voyageur traveler
 vrai true real
 wagon car
 zone area zone
-`
-  .trim()
-  .split('\n');
+`;
+
+/** French endings and what they become in English ("ique" and "ic"), of both languages' Latin vocabulary. */
+const ENDINGS = `
+iques>ic ique>ic ique>ical ites>ities ite>ity te>ty aires>ary aire>ary aire>arian eurs>or eur>or eur>er eux>ous euse>ous euses>ous isme>ism
+istes>ist iste>ist ies>y ie>y ifs>ive if>ive ive>ive oire>ory oires>ory ement>ely ement>ment er> er>e er>ate e> es> ee>ed e>ed iser>ize
+iser>ise isation>ization ifier>ify al>al aux>al ales>al ien>ian ienne>ian iens>ian ain>an aine>an ains>an ais>ese re>er res>er logue>logist
+isse>ish ir>ish ant>ing ences>ence
+`;
+
+export const FR_EN: Bridge = {
+  from: 'fr',
+  to: 'en',
+  lexicon: LEXICON.trim().split('\n'),
+  endings: ENDINGS.trim()
+    .split(/\s+/)
+    .map((ending) => ending.split('>') as [string, string]),
+};

@@ -1,6 +1,6 @@
 // French words for claim matching; our own lists.
 import { FR_SYNONYMS } from './fr-synonyms';
-import { type ClaimWords, wordSet } from './words';
+import { type ClaimWords, NONE, wordSet } from './words';
 
 export const FR: ClaimWords = {
   stop: wordSet(
@@ -23,7 +23,15 @@ export const FR: ClaimWords = {
     'jeudi vendredi samedi dimanche hier jour semaine relayer relaye relayee relayent diffuser diffuse diffusee apprendre voir regarder croire propos repete',
     'repeter dire disait disent confie confier jure jurer craint raconte raconter journal presse interview conference conferences',
   ),
-  negators: wordSet('aucun aucune aucunement nullement jamais rien nul nulle guere ni sans'),
+  negation: {
+    alone: wordSet('sans'),
+    particles: wordSet('ne n'),
+    restrictors: wordSet('que qu'),
+    seconds: wordSet('pas plus jamais rien aucun aucune personne nul nulle point guere ni'),
+    secondsAlone: wordSet('pas aucun aucune aucunement nullement jamais rien nul nulle guere ni'),
+    shrunk: null,
+    abbreviations: NONE,
+  },
   denials: wordSet(
     'dement dementi dementie dementis dementent dementir refute refuter refutent refutee faux fausse fausses mensonge mensonger mensongere infonde infondee',
     'inexact inexacte infox intox canular conteste contester contestent nie nier nient niant tort contrairement errone erronee desinformation fake inventee',
@@ -68,5 +76,14 @@ export const FR: ClaimWords = {
     'janvier janv,fevrier fevr fev,mars,avril avr,mai,juin,juillet juil,aout,septembre sept,octobre oct,novembre nov,decembre dec'.split(
       ',',
     ),
+  checkable: wordSet(
+    'plus moins jamais toujours aucun aucune seul seule tous toutes cause causes provoque provoquent entraine interdit interdite obligatoire premier premiere',
+    'record pire meilleur meilleure augmente baisse hausse prouve demontre tue efficace gratuit dangereux responsable',
+  ),
+  carriers: wordSet(
+    'ne n pas jamais aucun aucune rien ni sans sauf peut-etre probablement certains certaines parfois presque environ moins plus si pourrait pourraient seulement',
+  ),
+  letters: NONE,
+  sameFrom: 0.68,
   synonyms: FR_SYNONYMS,
 };

@@ -5,16 +5,53 @@ export interface ClaimWords {
   stop: ReadonlySet<string>;
   /** Folded words of the frame around a claim ("selon une publication partagée"): they count little when unmatched. */
   frame: ReadonlySet<string>;
-  /** Negate by themselves, wherever they stand ("aucun", "never"). */
-  negators: ReadonlySet<string>;
+  negation: NegationWords;
   /** Deny what follows or precedes ("dément", "false"). */
   denials: ReadonlySet<string>;
   /** Pairs whose exchange turns a statement round; folded words, several forms separated by "|". */
   opposites: readonly (readonly [string, string])[];
   /** Names of the months, January first, folded; several forms separated by spaces. */
   months: readonly string[];
+  /** Words of cause, comparison and absoluteness, folded: what turns a sentence into something to check. */
+  checkable: ReadonlySet<string>;
+  /** Words whose loss from a quotation turns it round or widens it, folded. */
+  carriers: ReadonlySet<string>;
+  /** Single capital letters that are words, folded ("I"): no names like the letter of "vitamin C". */
+  letters: ReadonlySet<string>;
+  /** From this probability on a review is shown as the same claim; chosen by the false-show rate on news that nothing answers. */
+  sameFrom: number;
   /** Groups of words that may stand for one another in a claim; folded. */
   synonyms: readonly string[];
 }
 
+/** How a language negates. Any part may be empty. All folded. */
+export interface NegationWords {
+  /** Negate by themselves, wherever they stand ("never", "sans"). */
+  alone: ReadonlySet<string>;
+  /** Begin a negation of two parts, which counts once ("ne … pas"); what elides is given without its apostrophe ("n"). */
+  particles: ReadonlySet<string>;
+  /** Where one of these follows a particle before any of `seconds`, it restricts and does not negate ("ne … que"). */
+  restrictors: ReadonlySet<string>;
+  /** Second parts of a negation. */
+  seconds: ReadonlySet<string>;
+  /** Second parts that negate without a particle near ("c'est pas vrai"). */
+  secondsAlone: ReadonlySet<string>;
+  /** What a negation shrinks to behind an apostrophe, and the letter the verb before it ends with ("isn't"). */
+  shrunk: { verbEnd: string; tail: string } | null;
+  /** Negators that are abbreviations of another word before a full stop ("No. 5"). */
+  abbreviations: ReadonlySet<string>;
+}
+
+/** Two languages' counterparts: a lexicon, and how the endings of words they share differ. */
+export interface Bridge {
+  from: string;
+  to: string;
+  /** Each line: a word of `from`, then its counterparts; all folded. */
+  lexicon: readonly string[];
+  /** Endings of `from` and what they become in `to`; folded. */
+  endings: readonly (readonly [string, string])[];
+}
+
 export const wordSet = (...lines: string[]): ReadonlySet<string> => new Set(lines.join(' ').split(' '));
+
+export const NONE: ReadonlySet<string> = new Set();

@@ -1,5 +1,5 @@
 // Fits the weights of the claim judgement: a listwise order of candidates and a logistic judgement of the first one.
-import { FEATURES } from '../../claims/compare';
+import { FEATURES } from '../../claims/features';
 
 export interface Row {
   features: Float64Array;

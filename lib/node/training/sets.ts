@@ -1,7 +1,7 @@
 // The rows the claim judgement is trained on: labelled sets, and sentences without any label made into statements and claims.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ClaimQuery } from '../../claims/match';
+import type { ClaimQuery } from '../../claims/query';
 import type { Review } from '../../model/review';
 
 const lines = (path: string): string[] => readFileSync(path, 'utf8').split('\n').filter(Boolean);
