@@ -9,13 +9,17 @@ const GECKO_ID = 'incise@incise.example';
 /** Minimum versions are the ones the end-to-end tests ran on, not guesses (see README). */
 const MINIMUM = { chrome: '140', firefox: '140.0' };
 
+/** Where packs may be fetched from once the reader allows the host: over https, or from this very computer. */
+const PACK_HOSTS = ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'];
+
 /** `default-src 'none'` and only what is used: our own scripts, styles, icons, packaged files. */
 const PAGE_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
-  "connect-src 'self'",
+  // Packs from an address: the browser's own permission, asked for each host, stands before it.
+  "connect-src 'self' https: http://localhost:* http://127.0.0.1:*",
   "worker-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
@@ -45,7 +49,9 @@ export default defineConfig({
     short_name: 'Incise',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage'],
+    permissions: ['storage', 'unlimitedStorage', 'alarms'],
+    // Asked for one host at a time, when the reader wants a pack fetched from it; never at installation.
+    optional_host_permissions: PACK_HOSTS,
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
     action: { default_title: '__MSG_extName__', default_icon: { 16: 'icons/16.png', 32: 'icons/32.png' } },
     commands: {

@@ -15,6 +15,17 @@ export function ImportPanel({ t, importing, actions }: ImportPanelProps): JSX.El
   if (importing.state === 'none') return null;
   if (importing.state === 'preview')
     return <ImportPreviewForm key={importing.preview.table?.key} t={t} preview={importing.preview} actions={actions} />;
+  if (importing.state === 'current')
+    return (
+      <div class="panel padded import">
+        <p>{t('import_current', importing.title, String(importing.revision))}</p>
+        <div class="buttons">
+          <button type="button" class="btn line" onClick={actions.onCancel}>
+            {t('import_close')}
+          </button>
+        </div>
+      </div>
+    );
   if (importing.state === 'failed') {
     const { what, next } = failureText(t, importing.failure);
     return (

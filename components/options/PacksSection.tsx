@@ -7,8 +7,10 @@ import { OpenLink } from '../card/parts';
 import { dateOf } from '../card/read';
 import { Icon } from '../icons';
 import type { T } from '../t';
+import { AddressField } from './AddressField';
 import { ImportPanel } from './ImportPanel';
-import type { ImportActions, ImportState } from './import';
+import { type ImportActions, type ImportState, sizeOf } from './import';
+import { PackUpdates } from './PackUpdates';
 
 export interface Space {
   used: number;
@@ -32,6 +34,7 @@ export interface PacksSectionProps {
 export function PacksSection(props: PacksSectionProps): JSX.Element {
   const { t, packs, importing, imports, space } = props;
   const file = useRef<HTMLInputElement>(null);
+  const occupied = importing.state === 'working' || importing.state === 'preview';
   return (
     <section aria-labelledby="packs-title">
       <h1 id="packs-title">{t('options_packs')}</h1>
@@ -45,12 +48,7 @@ export function PacksSection(props: PacksSectionProps): JSX.Element {
       )}
       {packs?.length === 0 ? <p class="empty panel">{t('options_packs_none')}</p> : null}
       <div class="buttons">
-        <button
-          type="button"
-          class="btn strong"
-          disabled={importing.state === 'working' || importing.state === 'preview'}
-          onClick={() => file.current?.click()}
-        >
+        <button type="button" class="btn strong" disabled={occupied} onClick={() => file.current?.click()}>
           <Icon name="plus" size={14} />
           {t('import_choose')}
         </button>
@@ -68,6 +66,7 @@ export function PacksSection(props: PacksSectionProps): JSX.Element {
           }}
         />
       </div>
+      <AddressField t={t} disabled={occupied} onAddress={imports.onAddress} />
       <p class="soft formats">{t('import_formats')}</p>
       <div aria-live="polite">
         <ImportPanel t={t} importing={importing} actions={imports} />
@@ -82,7 +81,14 @@ export function PacksSection(props: PacksSectionProps): JSX.Element {
   );
 }
 
-function Pack({ t, pack, onRollBack, onRemovePack }: PacksSectionProps & { pack: InstalledPack }): JSX.Element {
+function Pack({
+  t,
+  pack,
+  importing,
+  imports,
+  onRollBack,
+  onRemovePack,
+}: PacksSectionProps & { pack: InstalledPack }): JSX.Element {
   const [asking, setAsking] = useState(false);
   const name = localized(pack.title, t.lang) ?? pack.id;
   const rows: [string, string | null][] = [
@@ -120,6 +126,15 @@ function Pack({ t, pack, onRollBack, onRemovePack }: PacksSectionProps & { pack:
           </p>
         ) : null}
         <OpenLink url={pack.homepage} text={t('options_pack_homepage')} />
+        {pack.updates ? (
+          <PackUpdates
+            t={t}
+            pack={pack}
+            updates={pack.updates}
+            occupied={importing.state === 'working' || importing.state === 'preview'}
+            imports={imports}
+          />
+        ) : null}
         {pack.trust === 'own' ? (
           <div class="buttons">
             {pack.previous !== null ? (
@@ -158,12 +173,4 @@ function Pack({ t, pack, onRollBack, onRemovePack }: PacksSectionProps & { pack:
 function holdsOf(t: T, { counts }: InstalledPack): string {
   const parts = [t.n('options_pack_entities', counts.entities), t.n('options_pack_reviews', counts.reviews)];
   return parts.filter((_, i) => (i === 0 ? counts.entities : counts.reviews) > 0).join(' · ');
-}
-
-/** "0.4 MB", "12 kB", "1.2 GB": one digit behind the point below ten, in the language's own way. */
-export function sizeOf(t: T, bytes: number): string {
-  const [unit, size] = bytes >= 1e9 ? ['gigabyte', 1e9] : bytes >= 100_000 ? ['megabyte', 1e6] : ['kilobyte', 1e3];
-  const amount = bytes / (size as number);
-  const options = { style: 'unit', unit: unit as string, maximumFractionDigits: amount < 10 ? 1 : 0 } as const;
-  return new Intl.NumberFormat(t.lang, options).format(amount);
 }

@@ -1,5 +1,6 @@
 // What an import looks like from outside: its states, and the words for how far it has come and why it ended.
 import type { Failure, ImportPreview, ImportProgress, Mapping } from '../../lib/model/importing';
+import type { InstalledPack } from '../../lib/model/messages';
 import type { T } from '../t';
 
 export type ImportState =
@@ -7,6 +8,8 @@ export type ImportState =
   /** Reading before the preview, or installing after it. `seconds` since this phase began. */
   | { state: 'working'; progress: ImportProgress | null; seconds: number }
   | { state: 'preview'; preview: ImportPreview }
+  /** There is no newer revision of this pack at its address. */
+  | { state: 'current'; title: string; revision: number }
   | { state: 'failed'; failure: Failure };
 
 /** What the reader may say of a pack that says too little of itself. */
@@ -17,6 +20,12 @@ export interface AboutPack {
 
 export interface ImportActions {
   onChoose(files: File[]): void;
+  /** Fetches a file from an address; the browser asks for leave first. */
+  onAddress(address: string): void;
+  /** Looks for a newer revision of an installed pack at its own address. */
+  onLook(pack: InstalledPack): void;
+  /** Whether that is done once a day without being asked. */
+  onSchedule(pack: InstalledPack, on: boolean): void;
   /** Another mapping for the table that is shown: it is read again. */
   onMapping(mapping: Mapping): void;
   /** `replace`: the reader insists on an older revision or another origin; `watch`: the sources are to be watched too. */
@@ -33,6 +42,7 @@ export const shareOf = (progress: ImportProgress | null): number | null =>
 export function progressText(t: T, progress: ImportProgress | null, seconds: number): string {
   if (!progress) return t('import_opening');
   if (progress.phase === 'indexing') return t('import_indexing', progress.records);
+  if (progress.phase === 'fetching') return fetchingText(t, progress);
   const share = shareOf(progress) ?? 0;
   const parts = [
     t(`import_phase_${progress.phase}`, new Intl.NumberFormat(t.lang, { style: 'percent' }).format(share)),
@@ -44,6 +54,17 @@ export function progressText(t: T, progress: ImportProgress | null, seconds: num
     parts.push(t.n('import_left', Math.max(1, Math.round((seconds * (1 - share)) / share))));
   }
   return parts.join(' · ');
+}
+
+const fetchingText = (t: T, { bytes, all }: ImportProgress): string =>
+  all > 0 ? t('import_fetching_of', sizeOf(t, bytes), sizeOf(t, all)) : t('import_fetching', sizeOf(t, bytes));
+
+/** "0.4 MB", "12 kB", "1.2 GB": one digit behind the point below ten, in the language's own way. */
+export function sizeOf(t: T, bytes: number): string {
+  const [unit, size] = bytes >= 1e9 ? ['gigabyte', 1e9] : bytes >= 100_000 ? ['megabyte', 1e6] : ['kilobyte', 1e3];
+  const amount = bytes / (size as number);
+  const options = { style: 'unit', unit: unit as string, maximumFractionDigits: amount < 10 ? 1 : 0 } as const;
+  return new Intl.NumberFormat(t.lang, options).format(amount);
 }
 
 /** Why it ended, and what can be done; the file's own words where it is the file. */

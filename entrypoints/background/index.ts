@@ -18,6 +18,7 @@ import {
   refuse,
   writeSettings,
 } from '../../lib/browser/settings';
+import { ALARM, lookForUpdates, scheduleUpdates, setAlarm } from '../../lib/browser/updates';
 import { interfaceLanguage, loadWords } from '../../lib/browser/words';
 import { refusalOf } from '../../lib/claims/refusals';
 import { lookup } from '../../lib/lookup';
@@ -26,7 +27,7 @@ import type { PageState } from '../../lib/model/messages';
 import { levelOn } from '../../lib/model/settings';
 import { analyze } from '../../lib/pipeline';
 import { foldKey } from '../../lib/text/normalize';
-import { installedPacks, readyPacks } from './packs';
+import { installedPacks, readyPacks, returnUnusedLeave } from './packs';
 
 export default defineBackground({
   type: 'module',
@@ -118,6 +119,12 @@ export default defineBackground({
       async removePack({ pack }) {
         await uninstall(pack);
         opened = null;
+        await scheduleUpdates(pack, false);
+        await returnUnusedLeave();
+        return null;
+      },
+      async scheduleUpdates({ pack, on }) {
+        await scheduleUpdates(pack, on);
         return null;
       },
       async keepPublished({ tab }) {
@@ -135,17 +142,26 @@ export default defineBackground({
       },
       async tidyPacks() {
         await sweep();
+        await returnUnusedLeave();
         return null;
       },
     });
 
     browser.runtime.onInstalled.addListener(({ reason }) => {
       knowledge().catch((error) => report('first start', error));
+      setAlarm().catch((error) => report('alarm', error));
       if (reason === 'install')
         void browser.tabs.create({ url: browser.runtime.getURL('/options.html#welcome' as '/') });
     });
-    // What an import that was killed with the browser left behind.
-    browser.runtime.onStartup.addListener(() => void sweep().catch((error) => report('sweep', error)));
+    browser.runtime.onStartup.addListener(() => {
+      // What an import that was killed with the browser left behind; and the alarm, which some browsers forget.
+      void sweep().catch((error) => report('sweep', error));
+      void setAlarm().catch((error) => report('alarm', error));
+    });
+    browser.alarms.onAlarm.addListener(async ({ name }) => {
+      if (name !== ALARM) return;
+      if (await lookForUpdates(Date.now())) opened = null;
+    });
     browser.tabs.onRemoved.addListener((tab) => void forgetPage(tab));
     void browser.action.setBadgeBackgroundColor({ color: '#1f5f73' });
 

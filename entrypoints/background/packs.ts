@@ -2,7 +2,9 @@
 import { browser } from '../../lib/browser/browser';
 import { database } from '../../lib/browser/db';
 import { install } from '../../lib/browser/install';
+import { returnLeave } from '../../lib/browser/permission';
 import { Refused } from '../../lib/browser/refused';
+import { updatesOf } from '../../lib/browser/updates';
 import type { InstalledPack } from '../../lib/model/messages';
 import type { PackManifest, PackRecord } from '../../lib/model/pack';
 
@@ -41,13 +43,21 @@ async function shipped(): Promise<{ manifest: PackManifest; records: PackRecord[
 export async function installedPacks(): Promise<InstalledPack[]> {
   const db = await database();
   const previous = new Map((await db.getAll('previous')).map((pack) => [pack.id, pack.brief.revision]));
-  return (await db.getAll('packs'))
-    .map(({ id, brief, counts, bytes, origin }) => ({
+  const packs = await Promise.all(
+    (await db.getAll('packs')).map(async ({ id, brief, counts, bytes, origin }) => ({
       ...brief,
       counts,
       bytes,
       origin,
       previous: previous.get(id) ?? null,
-    }))
-    .sort((a, b) => Number(a.trust === 'own') - Number(b.trust === 'own'));
+      updates: brief.trust === 'own' && brief.updateUrl ? await updatesOf(id) : null,
+    })),
+  );
+  return packs.sort((a, b) => Number(a.trust === 'own') - Number(b.trust === 'own'));
+}
+
+/** Gives back the leave for hosts that no installed pack is updated from. */
+export async function returnUnusedLeave(): Promise<void> {
+  const packs = await (await database()).getAll('packs');
+  await returnLeave(packs.flatMap(({ brief }) => brief.updateUrl ?? []));
 }

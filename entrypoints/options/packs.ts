@@ -3,9 +3,13 @@ import { type Signal, signal } from '@preact/signals';
 import type { AboutPack, ImportActions, ImportState } from '../../components/options/import';
 import type { Space } from '../../components/options/PacksSection';
 import { ask } from '../../lib/browser/ask';
+import type { Remote } from '../../lib/browser/importer';
 import { type Import, ImportFailed, startImport } from '../../lib/browser/importing';
+import { askLeave } from '../../lib/browser/permission';
+import { Refused, refusalOf } from '../../lib/browser/refused';
 import { report } from '../../lib/browser/report';
 import { readMappings, rememberMapping } from '../../lib/browser/settings';
+import { localized } from '../../lib/model/entity';
 import type { Failure, Mapping } from '../../lib/model/importing';
 import type { InstalledPack } from '../../lib/model/messages';
 import type { WatchedSource } from '../../lib/model/watched';
@@ -19,6 +23,16 @@ export interface PacksWiring {
   onRemovePack(pack: string): void;
 }
 
+const failureOf = (error: unknown): Failure => {
+  const { code, facts, message } = refusalOf(error);
+  return { code, facts, message };
+};
+
+/** Has to be called straight from a click. Throws `Refused` where the reader, or the address, does not allow it. */
+async function allowed(address: string): Promise<void> {
+  if (!(await askLeave(address))) throw new Refused('not-allowed', { from: new URL(address).host });
+}
+
 /** `lang` is the interface's; `onWatch` takes the sources of a list the reader wants watched; `saved` says that all is kept. */
 export function wirePacks(
   lang: () => string,
@@ -29,7 +43,7 @@ export function wirePacks(
   const importing = signal<ImportState>({ state: 'none' });
   const space = signal<Space | null>(null);
   let current: Import | null = null;
-  let chosen: File[] = [];
+  let chosen: { files: File[]; remote: Remote | null; title: string } = { files: [], remote: null, title: '' };
   let began = 0;
 
   const refresh = async () => {
@@ -49,10 +63,7 @@ export function wirePacks(
   };
   const fail = (error: unknown) => {
     end();
-    const failure: Failure =
-      error instanceof ImportFailed
-        ? error.failure
-        : { code: 'error', facts: {}, message: error instanceof Error ? error.message : String(error) };
+    const failure: Failure = error instanceof ImportFailed ? error.failure : failureOf(error);
     // A cancel is the reader's own doing and needs no explanation.
     importing.value = failure.code === 'cancelled' ? { state: 'none' } : { state: 'failed', failure };
     refreshed();
@@ -60,6 +71,11 @@ export function wirePacks(
   const working = () => {
     began = performance.now();
     importing.value = { state: 'working', progress: null, seconds: 0 };
+  };
+
+  /** A pack the reader brought must not be evicted when the disk runs low. Some browsers ask; the import does not wait for that. */
+  const askToKeep = () => {
+    void navigator.storage?.persisted?.().then((kept) => kept || navigator.storage.persist?.().then(refreshed));
   };
 
   const preview = async (mapping?: Mapping) => {
@@ -71,13 +87,28 @@ export function wirePacks(
     });
     const [first, other] = lang() === 'fr' ? ['fr', 'en'] : ['en', 'fr'];
     const shown = await current.preview({
-      files: chosen.map((file) => ({ file, name: file.name })),
+      files: chosen.files.map((file) => ({ file, name: file.name })),
+      remote: chosen.remote,
       about: { langs: [first, other] },
       remembered: await readMappings(),
       now: new Date().toISOString(),
       ...(mapping ? { mapping } : {}),
     });
-    importing.value = { state: 'preview', preview: shown };
+    if ('current' in shown) {
+      end();
+      importing.value = { state: 'current', title: chosen.title, revision: shown.current };
+    } else importing.value = { state: 'preview', preview: shown };
+  };
+
+  /** Asks for leave first: straight from the click, or the browser refuses to ask. */
+  const fetchFrom = (remote: Remote, title: string) => {
+    const leave = allowed(remote.address);
+    leave
+      .then(() => {
+        chosen = { files: [], remote, title };
+        return preview();
+      })
+      .catch(fail);
   };
 
   const install = async (replace: boolean, watch: boolean, about: AboutPack) => {
@@ -86,6 +117,7 @@ export function wirePacks(
     if (shown.table) await rememberMapping(shown.table.key, shown.table.mapping);
     if (shown.counts.entities + shown.counts.reviews > 0) {
       working();
+      if (!packs.value?.some((pack) => pack.trust === 'own')) askToKeep();
       await current.install(replace, about);
     }
     if (watch) onWatch(shown.watched);
@@ -102,8 +134,16 @@ export function wirePacks(
     space,
     actions: {
       onChoose(files) {
-        chosen = files;
+        chosen = { files, remote: null, title: '' };
         preview().catch(fail);
+      },
+      onAddress: (address) => fetchFrom({ address, pack: null }, address),
+      onLook: ({ id, updateUrl = '', title }) =>
+        fetchFrom({ address: updateUrl, pack: id }, localized(title, lang()) ?? id),
+      onSchedule({ id, updateUrl = '' }, on) {
+        (on ? allowed(updateUrl) : Promise.resolve())
+          .then(() => ask('scheduleUpdates', { pack: id, on }))
+          .then(refreshed, fail);
       },
       onMapping: (mapping) => void preview(mapping).catch(fail),
       onInstall: ({ replace, watch, about }) => void install(replace, watch, about).catch(fail),

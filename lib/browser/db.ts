@@ -12,6 +12,7 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Entity } from '../model/entity';
 import type { PackBrief } from '../model/pack';
 import type { Review } from '../model/review';
+import type { Validator } from './download';
 
 export const CHUNK = 500;
 const VERSION = 2;
@@ -29,6 +30,8 @@ export interface StoredPack {
   index: string;
   /** Where it came from: "shipped", "file", or the address it was loaded from; another origin under the same id asks. */
   origin: string;
+  /** For the next question to its origin, where that is an address. */
+  validator?: Validator | null;
   /** Time of staging, in milliseconds. */
   at: number;
 }

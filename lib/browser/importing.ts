@@ -4,8 +4,8 @@ import { ask } from './ask';
 import type { AboutChange, News, Order, PreviewOrder } from './importer';
 
 export interface Import {
-  /** Reads the files and writes nothing. Throws `ImportFailed`. */
-  preview(order: PreviewOrder): Promise<ImportPreview>;
+  /** Reads the files and writes nothing; a revision: it is the installed one, there is none newer. Throws `ImportFailed`. */
+  preview(order: PreviewOrder): Promise<ImportPreview | { current: number }>;
   /** Stages what was previewed and puts it in force. Throws `ImportFailed`; the old state is whole then. */
   install(replace: boolean, about: AboutChange): Promise<void>;
   /** Ends it at once, whatever it is doing; what was written is swept. */
@@ -23,13 +23,13 @@ export class ImportFailed extends Error {
 export function startImport(worker: Worker, onProgress: (progress: ImportProgress) => void): Import {
   let fail: ((error: Error) => void) | null = null;
   let closed = false;
-  const wait = <K extends News['news']>(order: Order, wanted: K) =>
+  const wait = <K extends News['news']>(order: Order, ...wanted: K[]) =>
     new Promise<Extract<News, { news: K }>>((resolve, reject) => {
       fail = reject;
       const hear = ({ data }: MessageEvent<News>) => {
         if (data.news === 'progress') return onProgress(data.progress);
         worker.removeEventListener('message', hear);
-        if (data.news === wanted) resolve(data as Extract<News, { news: K }>);
+        if ((wanted as string[]).includes(data.news)) resolve(data as Extract<News, { news: K }>);
         else if (data.news === 'failed') reject(new ImportFailed(data.failure));
       };
       worker.addEventListener('message', hear);
@@ -37,10 +37,11 @@ export function startImport(worker: Worker, onProgress: (progress: ImportProgres
       worker.postMessage(order);
     });
   return {
-    preview: async (order) => (await wait({ do: 'preview', ...order }, 'preview')).preview,
+    async preview(order) {
+      const told = await wait({ do: 'preview', ...order }, 'preview', 'current');
+      return told.news === 'current' ? { current: told.revision } : told.preview;
+    },
     async install(replace, about) {
-      // A pack the reader brought must not be evicted when the disk runs low.
-      await navigator.storage?.persist?.();
       const { pack, generation } = await wait({ do: 'install', replace, about }, 'staged');
       if (closed) throw failed('cancelled', '');
       const flipped = await ask('putInForce', { pack, generation });

@@ -12,12 +12,14 @@ import {
   database,
   type StoredPack,
 } from './db';
+import type { Validator } from './download';
 import { Refused } from './refused';
 
 /** A pack on its way in: what it is, and its records, batch by batch. Watched sources among them are not stored here. */
 export interface Incoming {
   brief: PackBrief;
   origin: string;
+  validator?: Validator | null;
   records: AsyncIterable<readonly PackRecord[]> | Iterable<readonly PackRecord[]>;
 }
 
@@ -49,7 +51,9 @@ export function checkReplaces(inForce: StoredPack | undefined, pack: Pick<Incomi
   if (!inForce) return;
   const { revision } = pack.brief;
   if (revision < inForce.brief.revision) throw new Refused('downgrade', { from: inForce.brief.revision, to: revision });
-  if (pack.origin !== inForce.origin) throw new Refused('other-origin', { from: inForce.origin, to: pack.origin });
+  // The address that the pack in force itself names for its newer revisions is no other origin.
+  if (pack.origin !== inForce.origin && pack.origin !== inForce.brief.updateUrl)
+    throw new Refused('other-origin', { from: inForce.origin, to: pack.origin });
 }
 
 /**
@@ -113,6 +117,7 @@ async function write(db: Database, pack: Incoming, generation: number, options: 
     bytes: built.names.byteLength + (built.claims?.byteLength ?? 0),
     index: built.version,
     origin: pack.origin,
+    ...(pack.validator ? { validator: pack.validator } : {}),
     at: options.now ?? Date.now(),
   };
   const last = db.transaction(['staged', 'indexes'], 'readwrite', { durability: 'relaxed' });

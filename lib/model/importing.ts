@@ -103,9 +103,9 @@ export interface ImportPreview {
   table: TableSample | null;
 }
 
-/** How far an import has come. Bytes are those of the files as they lie on disk. */
+/** How far an import has come. Bytes are those of the files as they lie on disk; `all` is 0 where a server does not say it. */
 export interface ImportProgress {
-  phase: 'reading' | 'writing' | 'indexing';
+  phase: 'fetching' | 'reading' | 'writing' | 'indexing';
   bytes: number;
   all: number;
   records: number;
@@ -122,6 +122,18 @@ export type RefusalCode =
   | 'disk-full'
   | 'store-busy'
   | 'store-lost'
+  | 'no-address'
+  | 'not-allowed'
+  | 'unreachable'
+  | 'too-slow'
+  | 'moved'
+  | 'answer'
+  | 'sent-page'
+  | 'too-large'
+  | 'other-pack'
+  | 'older'
+  | 'no-hash'
+  | 'has-errors'
   | 'error';
 
 /** Why an import ended without a pack. */
@@ -129,4 +141,12 @@ export interface Failure {
   code: RefusalCode;
   facts: Record<string, string | number>;
   message: string;
+}
+
+/** Whether a pack is looked up at its address once a day, and what came of the last time. */
+export interface Updates {
+  on: boolean;
+  /** Milliseconds; `null` where it never was. */
+  looked: number | null;
+  failure: Failure | null;
 }

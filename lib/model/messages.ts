@@ -1,6 +1,7 @@
 // Every message there is: two interfaces, and the strict schemas that guard the background's door.
 import type { Analysis } from './analysis';
 import { Article } from './article';
+import type { Updates } from './importing';
 import type { PackBrief } from './pack';
 import { z } from './zod';
 
@@ -27,6 +28,8 @@ export interface InstalledPack extends PackBrief {
   origin: string;
   /** Revision that a rollback would put back; `null` where there is none. */
   previous: number | null;
+  /** `null` where the pack names no address for newer revisions. */
+  updates: Updates | null;
 }
 
 /** Records by id with the packs they came from, as an analysis carries them. */
@@ -66,9 +69,11 @@ export interface BackgroundApi {
   /** Puts the previous revision back in force. */
   rollBack(input: { pack: string }): Promise<boolean>;
   removePack(input: { pack: string }): Promise<null>;
-  /** Deletes what a cancelled import left behind. */
+  /** Whether newer revisions of a pack are looked for once a day. */
+  scheduleUpdates(input: { pack: string; on: boolean }): Promise<null>;
   /** Keeps the fact-checks that the page in a tab publishes; `false` where it publishes none. */
   keepPublished(input: { tab: number }): Promise<boolean>;
+  /** Deletes what a cancelled import left behind, and gives back leave for hosts that no pack needs. */
   tidyPacks(input: Record<string, never>): Promise<null>;
 }
 
@@ -99,6 +104,7 @@ export const BACKGROUND_INPUT: { [K in keyof BackgroundApi]: z.ZodMiniType<Param
   putInForce: z.strictObject({ pack: text(100), generation: z.number() }),
   rollBack: z.strictObject({ pack: text(100) }),
   removePack: z.strictObject({ pack: text(100) }),
+  scheduleUpdates: z.strictObject({ pack: text(100), on: z.boolean() }),
   keepPublished: z.strictObject({ tab: z.number() }),
   tidyPacks: nothing,
 };

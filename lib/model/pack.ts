@@ -23,6 +23,7 @@ export const PackManifest = z.looseObject({
   /** ISO date. */
   created: z.string(),
   counts: z.optional(z.record(z.string(), z.number())),
+  /** Where the newest revision of the pack lies; asked only when the reader says so. */
   updateUrl: z.optional(z.string()),
   /** SHA-256 over the records' lines, lower-case hexadecimal. */
   hash: z.optional(z.string()),
@@ -58,6 +59,7 @@ export const PackBrief = z.object({
   homepage: z.optional(z.string()),
   created: z.string(),
   revision: z.number(),
+  updateUrl: z.optional(z.string()),
   trust: z.enum(['shipped', 'own']),
 });
 export type PackBrief = z.infer<typeof PackBrief>;

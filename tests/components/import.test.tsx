@@ -6,7 +6,15 @@ import { PacksSection, type PacksSectionProps } from '../../components/options/P
 import type { Changes, ImportPreview, RefusalCode } from '../../lib/model/importing';
 import { mount, translator } from '../helpers/mounted';
 
-const actions = (): ImportActions => ({ onChoose: vi.fn(), onMapping: vi.fn(), onInstall: vi.fn(), onCancel: vi.fn() });
+const actions = (): ImportActions => ({
+  onChoose: vi.fn(),
+  onAddress: vi.fn(),
+  onLook: vi.fn(),
+  onSchedule: vi.fn(),
+  onMapping: vi.fn(),
+  onInstall: vi.fn(),
+  onCancel: vi.fn(),
+});
 const props = (importing: ImportState, change: Partial<PacksSectionProps> = {}): PacksSectionProps => ({
   t: translator(),
   packs: [],
@@ -179,30 +187,46 @@ describe('under way and ended', () => {
     expect(given.imports.onCancel).toHaveBeenCalled();
   });
 
-  const codes: RefusalCode[] = [
-    'downgrade',
-    'other-origin',
-    'busy',
-    'damaged',
-    'broken-file',
-    'no-pack',
-    'disk-full',
-    'store-busy',
-    'store-lost',
-    'error',
-  ];
-  test.each(codes)('%s has a sentence and a way forward in both languages', async (code) => {
-    for (const lang of ['en', 'fr'] as const) {
-      const page = await mount(
-        <PacksSection
-          {...props({ state: 'failed', failure: { code, facts: {}, message: 'm' } }, { t: translator(lang) })}
-        />,
-      );
-      const text = page.get('.import[role=alert]').textContent!;
-      expect(text).not.toMatch(/import_|undefined/);
-      expect(text.length).toBeGreaterThan(60);
-    }
-  });
+  // A code without a row does not compile.
+  const codes: Record<Exclude<RefusalCode, 'cancelled'>, true> = {
+    downgrade: true,
+    'other-origin': true,
+    busy: true,
+    damaged: true,
+    'broken-file': true,
+    'no-pack': true,
+    'disk-full': true,
+    'store-busy': true,
+    'store-lost': true,
+    'no-address': true,
+    'not-allowed': true,
+    unreachable: true,
+    'too-slow': true,
+    moved: true,
+    answer: true,
+    'sent-page': true,
+    'too-large': true,
+    'other-pack': true,
+    older: true,
+    'no-hash': true,
+    'has-errors': true,
+    error: true,
+  };
+  test.each(Object.keys(codes) as RefusalCode[])(
+    '%s has a sentence and a way forward in both languages',
+    async (code) => {
+      for (const lang of ['en', 'fr'] as const) {
+        const page = await mount(
+          <PacksSection
+            {...props({ state: 'failed', failure: { code, facts: {}, message: 'm' } }, { t: translator(lang) })}
+          />,
+        );
+        const text = page.get('.import[role=alert]').textContent!;
+        expect(text).not.toMatch(/import_|undefined/);
+        expect(text.length).toBeGreaterThan(60);
+      }
+    },
+  );
 
   test('a file of no known format is said to be one, in the reader’s language', async () => {
     const failure = {
@@ -227,6 +251,7 @@ describe('installed packs', () => {
     bytes: 1000,
     origin: 'file',
     previous: 2,
+    updates: null,
   };
 
   test('own ones go back one revision, and are removed after a second click', async () => {
@@ -245,6 +270,46 @@ describe('installed packs', () => {
       <PacksSection {...props({ state: 'none' }, { packs: [{ ...own, trust: 'shipped', previous: 1 }] })} />,
     );
     expect(page.all('.pack button')).toHaveLength(0);
+  });
+
+  const UPDATES = { on: false, looked: null, failure: null };
+  const published = { ...own, updateUrl: 'https://val.example/press.ndjson.gz', updates: UPDATES };
+
+  test('one that names no address is never looked up anywhere', async () => {
+    const page = await mount(<PacksSection {...props({ state: 'none' }, { packs: [own] })} />);
+    expect(page.all('.updates')).toHaveLength(0);
+  });
+
+  test('a newer revision is looked for on a click; the schedule is off until the box is ticked', async () => {
+    const given = props({ state: 'none' }, { packs: [published] });
+    const page = await mount(<PacksSection {...given} />);
+    await page.click(page.get('button', /newer revision/));
+    expect(given.imports.onLook).toHaveBeenCalledWith(published);
+    const box = page.get<HTMLInputElement>('.updates input');
+    expect(box.checked).toBe(false);
+    expect(page.get('.updates').textContent).toContain('val.example');
+    await page.click(box);
+    expect(given.imports.onSchedule).toHaveBeenCalledWith(published, true);
+  });
+
+  test('what came of the last look is said beside the pack', async () => {
+    const failure = { code: 'moved' as const, facts: { from: 'val.example' }, message: '' };
+    const updates = { on: true, looked: Date.UTC(2026, 10, 24, 12), failure };
+    const page = await mount(<PacksSection {...props({ state: 'none' }, { packs: [{ ...published, updates }] })} />);
+    expect(page.get('.updates').textContent).toMatch(/November 24, 2026.*val\.example sends Incise on/);
+  });
+
+  test('an address is fetched from when the reader says so', async () => {
+    const given = props({ state: 'none' });
+    const page = await mount(<PacksSection {...given} />);
+    await page.type(page.get<HTMLInputElement>('#import-address'), ' https://val.example/press.ndjson ');
+    await page.click(page.get('.address button'));
+    expect(given.imports.onAddress).toHaveBeenCalledWith('https://val.example/press.ndjson');
+  });
+
+  test('nothing newer is said so', async () => {
+    const page = await mount(<PacksSection {...props({ state: 'current', title: 'Press', revision: 3 })} />);
+    expect(page.get('.import').textContent).toContain('no newer revision of “Press”: 3');
   });
 
   test('space used and free, and whether the browser keeps it', async () => {

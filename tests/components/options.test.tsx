@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 // The options page: watched sources added, changed, removed and put back; settings; what an import of a list says.
 import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { sizeOf } from '../../components/options/import';
 import { Options, type OptionsProps, SECTIONS } from '../../components/options/Options';
-import { sizeOf } from '../../components/options/PacksSection';
 import { draftOf, fileOf, readFile, recordOf, siteOf } from '../../components/options/watched';
 import { DEFAULT_SETTINGS } from '../../lib/model/settings';
 import type { WatchedSource } from '../../lib/model/watched';
@@ -25,7 +25,15 @@ const props = (change: Partial<OptionsProps> = {}): OptionsProps => ({
   watched: [WATCHED],
   packs: [],
   importing: { state: 'none' },
-  imports: { onChoose: vi.fn(), onMapping: vi.fn(), onInstall: vi.fn(), onCancel: vi.fn() },
+  imports: {
+    onChoose: vi.fn(),
+    onAddress: vi.fn(),
+    onLook: vi.fn(),
+    onSchedule: vi.fn(),
+    onMapping: vi.fn(),
+    onInstall: vi.fn(),
+    onCancel: vi.fn(),
+  },
   space: null,
   onRollBack: vi.fn(),
   onRemovePack: vi.fn(),

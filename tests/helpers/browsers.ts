@@ -1,7 +1,7 @@
 // Finds a browser, or fetches one, or says exactly what to type; starts it with the built extension.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
-import { homedir } from 'node:os';
+import { accessSync, constants, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 
@@ -145,6 +145,8 @@ export interface Start {
   /** Interface language of the browser ("fr"), where its language files are installed. */
   lang?: string;
   args?: string[];
+  /** Match patterns of hosts that count as allowed by the reader: no browser shows its question to a program. */
+  allowed?: string[];
 }
 
 /** Starts a browser with the extension built in `.output`. */
@@ -171,8 +173,19 @@ function launchChromium({ headless = true, lang, args = [] }: Start, extension: 
   });
 }
 
+/** A copy of the built extension whose optional hosts are granted from the start. */
+function withHosts(hosts: string[]): string {
+  const folder = mkdtempSync(join(tmpdir(), 'incise-built-'));
+  cpSync(resolve('.output/chrome-mv3'), folder, { recursive: true });
+  const path = join(folder, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(path, 'utf8')) as object;
+  writeFileSync(path, JSON.stringify({ ...manifest, host_permissions: hosts }));
+  return folder;
+}
+
 async function startChromium(options: Start): Promise<Driven> {
-  const browser = await launchChromium(options, resolve('.output/chrome-mv3'));
+  const copy = options.allowed ? withHosts(options.allowed) : null;
+  const browser = await launchChromium(options, copy ?? resolve('.output/chrome-mv3'));
   const worker = await browser.waitForTarget(
     (target) => target.type() === 'service_worker' && target.url().includes('background'),
   );
@@ -198,11 +211,14 @@ async function startChromium(options: Start): Promise<Driven> {
       await session.send('Target.closeTarget', { targetId: info.targetId });
       await session.detach();
     },
-    close: () => browser.close(),
+    async close() {
+      await browser.close();
+      if (copy) rmSync(copy, { recursive: true, force: true });
+    },
   };
 }
 
-async function startFirefox({ headless = true, lang }: Start): Promise<Driven> {
+async function startFirefox({ headless = true, lang, allowed }: Start): Promise<Driven> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: findBrowser('firefox'),
@@ -211,6 +227,7 @@ async function startFirefox({ headless = true, lang }: Start): Promise<Driven> {
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: GECKO_UUID }),
       ...(lang ? { 'intl.locale.requested': lang } : {}),
+      ...(allowed ? { 'extensions.webextOptionalPermissionPrompts': false } : {}),
     },
   });
   await browser.installExtension(resolve('.output/firefox-mv3'));

@@ -1,0 +1,104 @@
+// The first reading of files: everything is checked and compared with what is installed, nothing is written.
+import type { ImportPreview, Problem } from '../model/importing';
+import type { PackManifest } from '../model/pack';
+import type { WatchedSource } from '../model/watched';
+import { Comparison, EXAMPLES } from '../packs/difference';
+import { importParts, type Opened, type PackAbout } from '../packs/importers';
+import type { ImportOptions } from '../packs/importers/importer';
+import { problemText } from '../packs/problem';
+import { bareManifest } from '../packs/read';
+import { sha256 } from '../packs/sha256';
+import { database } from './db';
+import { changesOf, nameOf, tablesOf } from './in-force';
+import { Refused, refusalOf } from './refused';
+import { checkReplaces } from './stage';
+
+/** Problems kept for the preview; sources to watch kept for it. */
+const SHOWN = 50;
+const MOST_WATCHED = 5000;
+
+export interface Survey {
+  about: PackAbout;
+  /** "file", or the address it comes from. */
+  origin: string;
+  /** Hears the manifest before any record is read, and may throw. */
+  accept?: ((manifest: PackManifest) => void) | undefined;
+}
+
+/** Reads everything once and writes nothing. Throws `Refused` where there is no pack in it, or it is not what it says it is; throws what `accept` throws. */
+export async function survey(
+  opened: Opened,
+  { about, origin, accept }: Survey,
+  options: ImportOptions,
+  progress: (records: number) => void,
+) {
+  let manifest: PackManifest | null = null;
+  let comparison: { entity: Comparison; review: Comparison } | null = null;
+  let tables: Awaited<ReturnType<typeof tablesOf>> = null;
+  const counts = { entities: 0, reviews: 0, watched: 0 };
+  const problems: Problem[] = [];
+  const watched: WatchedSource[] = [];
+  const wrong = new Set<number>();
+  let [errors, warnings] = [0, 0];
+  const name = opened.files[0]!.name;
+  const begin = async (own: PackManifest) => {
+    accept?.(own);
+    manifest = own;
+    tables = await tablesOf(own.id);
+    comparison = { entity: new Comparison(tables?.entity ?? null), review: new Comparison(tables?.review ?? null) };
+    return comparison;
+  };
+  for await (const parts of importParts(opened, about, options, sha256())) {
+    for (const part of parts) {
+      if (part.part === 'manifest') await begin(part.manifest);
+      else if (part.part === 'problem') {
+        if (part.problem.path === 'hash') throw new Refused('damaged', {}, part.problem.message);
+        if (part.problem.level === 'error') {
+          errors++;
+          if (part.problem.line !== null) wrong.add(part.problem.line);
+        } else warnings++;
+        if (problems.length < SHOWN) problems.push(part.problem);
+      } else {
+        const compare = comparison ?? (await begin(bareManifest(name, about.langs)));
+        const { record } = part;
+        if (record.kind === 'watched') {
+          counts.watched++;
+          if (watched.length < MOST_WATCHED) watched.push(record.watched);
+        } else if (record.kind === 'entity') {
+          counts.entities++;
+          compare.entity.add(record.entity, () => nameOf(record.entity));
+        } else {
+          counts.reviews++;
+          compare.review.add(record.review, () => nameOf(record.review));
+        }
+      }
+    }
+    progress(counts.entities + counts.reviews + counts.watched);
+  }
+  if (!manifest || !comparison) throw new Refused('no-pack', {}, problems[0] ? problemText(name, problems[0]) : '');
+  const { id, revision } = manifest as PackManifest;
+  const inForce = await (await database()).get('packs', id);
+  const { entity, review } = comparison as { entity: Comparison; review: Comparison };
+  const known = tables as Awaited<ReturnType<typeof tablesOf>>;
+  const preview: ImportPreview = {
+    format: opened.importer.format,
+    manifest,
+    counts,
+    entities: await changesOf(id, 'entity', entity, known?.entity ?? null, EXAMPLES),
+    reviews: await changesOf(id, 'review', review, known?.review ?? null, EXAMPLES),
+    installed: inForce ? { revision: inForce.brief.revision, origin: inForce.origin } : null,
+    asks: null,
+    problems,
+    errors,
+    warnings,
+    watched,
+    table: null,
+  };
+  try {
+    checkReplaces(inForce, { brief: { ...(manifest as PackManifest), revision, trust: 'own' }, origin });
+  } catch (error) {
+    const { code } = refusalOf(error);
+    if (code === 'downgrade' || code === 'other-origin') preview.asks = code;
+  }
+  return { preview, wrong };
+}
