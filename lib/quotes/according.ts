@@ -15,7 +15,7 @@ export function according(s: Clauses, p: number): Cue | null {
   if (!next || at >= end || next.quoted >= 0 || next.mark || rules.notSources.has(next.word) || next.word === 'pour')
     return null;
   const phrase = phraseFrom(g, at, end, true);
-  if (!phrase) return null;
+  if (!phrase || (phrase.head !== null && !phrase.referent && rules.notSources.has(phrase.head))) return null;
   const able = (head: string | null) => (rule.strict ? head !== null && isNoun(rules, head) : speaks(rules, head));
   const human = phrase.referent ? phrase.referent.kind !== 'place' : phrase.pronoun !== null || able(phrase.head);
   if (!human && !(phrase.referent && !rule.strict)) return null;

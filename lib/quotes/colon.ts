@@ -3,6 +3,7 @@ import { type Clauses, clauseEnd } from './clauses';
 import type { Cue } from './cues';
 import { type Phrase, phraseFrom } from './phrase';
 import { leadingSubject, subjectBefore } from './subject';
+import { countWords } from './unspoken';
 import { speaks } from './word-classes';
 
 /** "X : « … »", "Sa réaction : « … »". */
@@ -18,14 +19,17 @@ export function colon(s: Clauses, p: number): Cue | null {
     able(phraseFrom(g, begin, p)) ??
     able(leadingSubject(g, begin, p)) ??
     nameBefore(s, p);
-  return {
-    rule: 'colon',
-    from: p,
-    to: p + 1,
-    phrase,
-    content: { from: p + 1, to: clauseEnd(s, p + 1, true) },
-    after: p + 2,
-  };
+  const cue = { rule: 'colon' as const, from: p, to: p + 1, phrase };
+  // "Report: “streamlined” rules for ferries": a few words in marks open a sentence.
+  const { start, end: close } = g.syntax.quoted[next.quoted]!;
+  const words = g.syntax.text.slice(start, close);
+  const behind = items[p + 2];
+  const joined = g.rules.conjunctions.has(behind?.word ?? '');
+  if (behind && p + 2 < end && !behind.mark && !joined && !/[.!?…,]$/.test(words) && countWords(words) <= 3) {
+    const to = clauseEnd(s, p + 1, false);
+    return { ...cue, rule: 'reporting-clause', content: { from: p + 1, to }, after: to };
+  }
+  return { ...cue, content: { from: p + 1, to: clauseEnd(s, p + 1, true) }, after: p + 2 };
 }
 
 /** "Même constat chez X : « … »": the name right before the colon. */

@@ -38,9 +38,11 @@ export function quoteContent(
   };
   const why = reasons(cue, told.cue.text, told.source?.text ?? null, resolved);
   const quotedWords = stretches.reduce((n, k) => n + wordsOf(k), 0);
+  // "said Berg « has won »": the word before the marks is the subject of what they hold.
+  const subject = g.names.at[from]! >= 0 || g.rules.pronouns.has(items[from]!.word);
   const alone =
     plain === 0 ||
-    (quotedWords >= 4 && plain <= 1 && items[to - 1]!.quoted >= 0 && stretches.length === 1) ||
+    (quotedWords >= 4 && plain <= 1 && items[to - 1]!.quoted >= 0 && stretches.length === 1 && !subject) ||
     cue.rule === 'colon';
   if (stretches.length > 0 && alone) {
     const first = inside(stretches[0]!);

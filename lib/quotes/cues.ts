@@ -7,6 +7,7 @@ import { reporting } from './reporting';
 import { signature } from './signature';
 import { accord } from './svo/accord';
 import { report } from './svo/report';
+import { unlisted } from './svo/unlisted';
 
 export interface Cue {
   rule: 'incise' | 'reporting-clause' | 'according-to' | 'colon' | 'signature' | 'topic';
@@ -33,6 +34,7 @@ export function cuesOf(g: Grammar, begin: number, end: number): Cue[] {
         ? signature(s, p)
         : ((ordered ? accord(ordered, p) : according(s, p)) ??
           (item.verb ? (ordered ? report(ordered, p) : reporting(s, p)) : null) ??
+          (ordered ? unlisted(ordered, p) : null) ??
           (item.word === ':' ? colon(s, p) : null));
     if (!cue) continue;
     s.cues.push(cue);
@@ -42,10 +44,11 @@ export function cuesOf(g: Grammar, begin: number, end: number): Cue[] {
   return s.cues;
 }
 
-/** A dateline ("21 septembre 2012, France. -") is nobody's words. */
+/** A dateline ("21 septembre 2012, France. -", "HOLT (AP) —") is nobody's words; two dashes are one. */
 function behindDateline(g: Grammar, begin: number, end: number): number {
   const { items } = g.syntax;
+  const dash = (k: number) => items[k]!.mark && '-–—'.includes(items[k]!.word);
   for (let k = begin + 1; k < Math.min(end, begin + 14); k++)
-    if (items[k]!.mark && '-–—'.includes(items[k]!.word) && items[k - 1]!.mark) return k + 1;
+    if (dash(k) && items[k - 1]!.mark && !dash(k - 1)) return k + 1;
   return begin;
 }

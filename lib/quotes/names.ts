@@ -99,7 +99,14 @@ export function namesOf(syntax: Syntax, mentions: readonly Mention[], rules: Quo
       break;
     }
     const parts: string[] = [];
-    for (let k = begin; k < to; k++) if (!items[k]!.mark && items[k]!.word.length > 0) parts.push(fold(items[k]!.word));
+    for (let k = begin; k < to; k++) {
+      const { word, mark, hyphen } = items[k]!;
+      if (mark || word.length === 0) continue;
+      // "Anna Berg-Loriot" has two parts, "Berg-Norbit" is not Berg; of "al-Berg" the second piece alone tells.
+      const tied = hyphen && k > begin && parts.length > 0 && !rules.particles.has(items[k - 1]!.word);
+      if (tied) parts[parts.length - 1] += `-${fold(word)}`;
+      else parts.push(fold(word));
+    }
     if (parts.length === 0) return;
     const last = parts[parts.length - 1]!;
     // "Beth’s": the apostrophe of a possessor is no part of the name.
@@ -121,7 +128,10 @@ export function namesOf(syntax: Syntax, mentions: readonly Mention[], rules: Quo
           : /^[\p{Lu}\p{N}.]{2,}$/u.test(named)
             ? 'institution'
             : null;
-    let referent = mention ? byNumber.get(mention.referent) : undefined;
+    // "Norbit" and "Berg" after "the Norbit-Berg deal" are two, whoever spotted them as one person.
+    const other = mention ? byNumber.get(mention.referent) : undefined;
+    const same = !other || mention!.entity !== null || other.parts.some((part) => parts.includes(part));
+    let referent = same ? other : undefined;
     referent ??= byPart.get(parts.join(' '));
     if (!referent && (parts.length === 1 || titled)) referent = byPart.get(last) ?? byFirst.get(last);
     // "Sénat … de X" is no longer name of X.
@@ -165,7 +175,7 @@ export function namesOf(syntax: Syntax, mentions: readonly Mention[], rules: Quo
     referent.gender ??= gender;
     referent.kind ??= kind;
     referent.entity ??= mention?.entity ?? null;
-    referent.number ??= mention?.referent ?? null;
+    if (same) referent.number ??= mention?.referent ?? null;
     // "aux États-Unis", "la Corée": a determiner right before a name tells.
     const determiner = items[from - 1]?.word ?? '';
     if (mention?.number === 'plural' || rules.pluralDeterminers.has(determiner)) referent.plural = true;
@@ -180,7 +190,7 @@ export function namesOf(syntax: Syntax, mentions: readonly Mention[], rules: Quo
       (referent.parts.at(-1) === last || referent.parts[0] === last)
     )
       referent.kind = 'person';
-    if (mention) byNumber.set(mention.referent, referent);
+    if (mention && same) byNumber.set(mention.referent, referent);
     byPart.set(parts.join(' '), referent);
     if (!byPart.has(last)) byPart.set(last, referent);
     if (

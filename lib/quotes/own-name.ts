@@ -27,6 +27,11 @@ export function ownName(
     rules.adverbs.has(item.word) ||
     rules.pronouns.has(item.word) ||
     rules.finite.has(item.word) ||
+    rules.clitics.has(item.word) ||
+    rules.negations.has(item.word) ||
+    rules.nobody.has(item.word) ||
+    rules.firstPerson.has(item.word) ||
+    rules.that.has(item.word) ||
     rules.relatives.has(item.word);
   // "the WHO" is no relative pronoun.
   if (functional && !/^\p{Lu}{2,}$/u.test(text.slice(item.start, item.end))) return i;

@@ -1,7 +1,7 @@
 // The whole verb form around a reporting verb: its auxiliary, its clitics, a subject tied to it by a hyphen, a negation.
 import type { Clauses } from './clauses';
 import { type Phrase, pronoun } from './phrase';
-import { idiomBehind, isAdverb } from './word-classes';
+import { idiomBehind, isAdverb, speaksAlone } from './word-classes';
 
 export interface Group {
   from: number;
@@ -75,7 +75,7 @@ export function group(s: Clauses, p: number): Group | null {
     else if (verb.forms.includes('gerund')) form = 'gerund';
     else if (verb.forms.includes('infinitive')) form = 'infinitive';
     else return null;
-    if (before && !rules.alone.has(before.word) && rules.determiners.has(before.word)) return null;
+    if (before && !speaksAlone(rules, items, p - 1) && rules.determiners.has(before.word)) return null;
     if (form === 'finite' && before && rules.of.has(before.word)) return null;
     if (rules.bareClause && form === 'finite' && verb.forms.includes('infinitive') && before?.word === 'to')
       return null;

@@ -19,6 +19,14 @@ export function finiteAt(rules: QuoteRules, items: readonly Item[], k: number): 
   return !rules.determiners.has(items[k - 1]?.word ?? '');
 }
 
+/** Item `k` is a determiner that can be a subject of its own: "certains estiment", "l'un juge", but not "une note". */
+export function speaksAlone(rules: QuoteRules, items: readonly Item[], k: number): boolean {
+  const { word } = items[k]!;
+  if (!rules.alone.has(word)) return false;
+  const counts = rules.feminineDeterminers.has(word) || rules.masculineDeterminers.has(word);
+  return !counts || rules.definite.has(items[k - 1]?.word ?? '');
+}
+
 /** Words behind verb `p` that complete its set phrase: 0 where it needs none, -1 where the phrase is not there. */
 export function idiomBehind(rules: QuoteRules, items: readonly Item[], p: number): number {
   const runs = rules.only.get(items[p]!.word);
@@ -27,12 +35,15 @@ export function idiomBehind(rules: QuoteRules, items: readonly Item[], p: number
   return run ? run.length : -1;
 }
 
-/** A noun the rules list: somebody or something that can speak. */
-export const isNoun = (rules: QuoteRules, word: string): boolean =>
-  rules.personNouns.has(word) ||
-  rules.documentNouns.has(word) ||
-  rules.institutionNouns.has(word) ||
-  rules.outletNouns.has(word);
+/** A noun the rules list, or its plural in -s: somebody or something that can speak. */
+export function isNoun(rules: QuoteRules, word: string): boolean {
+  const listed = (noun: string) =>
+    rules.personNouns.has(noun) ||
+    rules.documentNouns.has(noun) ||
+    rules.institutionNouns.has(noun) ||
+    rules.outletNouns.has(noun);
+  return listed(word) || (word.length > 4 && word.endsWith('s') && listed(word.slice(0, -1)));
+}
 
 /** The head of a description can speak: a listed noun, or one with the end of a noun for people. */
 export const speaks = (rules: QuoteRules, head: string | null): boolean =>

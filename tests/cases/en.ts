@@ -430,6 +430,115 @@ const clauses: readonly QuoteRow[] = [
   ]),
   row('Court documents state that the ship was empty.', ['the ship was empty', 'Court documents', 'state', 'indirect']),
   row('The judge ruled that the contract was void.', ['the contract was void', 'The judge', 'ruled', 'indirect']),
+  // Verbs no list holds, the one who is quoted as saying, insertions, what hangs on the cue.
+  row('One travel expert warned in-flight internet was often unreliable.', [
+    'in-flight internet was often unreliable',
+    'One travel expert',
+    'warned',
+    'indirect',
+  ]),
+  row('A spokesman told the Holt Courier there was “a short exchange” before the fight.', [
+    'there was “a short exchange” before the fight',
+    'A spokesman',
+    'told',
+    'mixed',
+  ]),
+  row('The association that represents harbour pilots in Norbit says more needs to be done.', [
+    'more needs to be done',
+    'The association',
+    'says',
+    'indirect',
+  ]),
+  row('“It is amazing,” reported Holt ferry customer Lena Strand last month.', [
+    'It is amazing,',
+    'Lena Strand',
+    'reported',
+    'direct',
+  ]),
+  row('“The pilot still has the keys,” she says as the boat turns. Lena Strand smiles.', [
+    'The pilot still has the keys,',
+    null,
+    'says',
+    'direct',
+  ]),
+  row('“I never wanted the job,” Tom Harrow told the Holt Courier during an interview that also covered the strike.', [
+    'I never wanted the job,',
+    'Tom Harrow',
+    'told',
+    'direct',
+  ]),
+  row('Lena Strand, for example, said Harrow “has kept his word on the price of the ferry.”', [
+    'Harrow “has kept his word on the price of the ferry.”',
+    'Lena Strand',
+    'said',
+    'mixed',
+  ]),
+  row('Tom Harrow said in a letter to pilots, sailors and owners that, while he was sorry, the yard would close.', [
+    'while he was sorry, the yard would close',
+    'Tom Harrow',
+    'said',
+    'indirect',
+  ]),
+  row('“I regret nothing at all,” local papers quote Tom Harrow as saying.', [
+    'I regret nothing at all,',
+    'Tom Harrow',
+    'quote Tom Harrow as saying',
+    'direct',
+  ]),
+  row('The Courier quoted Tom Harrow as saying the yard would close in May.', [
+    'the yard would close in May',
+    'Tom Harrow',
+    'quoted Tom Harrow as saying',
+    'indirect',
+  ]),
+  row('“We will not go,” Tom Harrow was quoted as saying.', [
+    'We will not go,',
+    'Tom Harrow',
+    'was quoted as saying',
+    'direct',
+  ]),
+  row('“We will not leave the quay,” deadpanned Tom Harrow.', [
+    'We will not leave the quay,',
+    'Tom Harrow',
+    'deadpanned',
+    'direct',
+  ]),
+  row('“We will not leave the quay,” Tom Harrow harrumphed on Monday.', [
+    'We will not leave the quay,',
+    'Tom Harrow',
+    'harrumphed',
+    'direct',
+  ]),
+  row('Traffic on the bridge -- with or without the pilots -- will go on, organizers say.', [
+    'Traffic on the bridge -- with or without the pilots -- will go on',
+    'organizers',
+    'say',
+    'indirect',
+  ]),
+  row('Tom Harrow, the head of Norbit Marine -- the largest yard in Holt -- said the crane would be sold.', [
+    'the crane would be sold',
+    'Tom Harrow',
+    'said',
+    'indirect',
+  ]),
+  row('Report: ‘streamlined’ rules for ferries from May', [
+    '‘streamlined’ rules for ferries from May',
+    'Report',
+    ':',
+    'mixed',
+  ]),
+  row('Nathalie Dorval-Lemaire has won the race. Dorval-Lemaire said the wind had helped.', [
+    'the wind had helped',
+    'Nathalie Dorval-Lemaire',
+    'said',
+    'indirect',
+  ]),
+  row('The ad about the Norbit-Holt deal is gone. Norbit said it had sold the crane.', [
+    'it had sold the crane',
+    'Norbit',
+    'said',
+    'indirect',
+  ]),
 ];
 
 const mixed: readonly QuoteRow[] = [
@@ -694,4 +803,9 @@ export const nothing: readonly string[] = [
   'Lena Strand thought of the sea.',
   'The state report is on the desk.',
   'Thousands of claims were paid last year.',
+  // Relatives and participles that look like reports.
+  "The body needs iron, the mineral found in red meat that's responsible for the colour.",
+  'Tom Harrow, who has written a number of books on lighthouses, will stand for mayor.',
+  'The pilots are hoping to win it back with their new captain.',
+  'Lectures and luncheons with noted sailors are on the agenda.',
 ];

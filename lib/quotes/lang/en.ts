@@ -99,9 +99,12 @@ const ORDER: FixedOrder = {
   plainSay: forms('say'),
   committed: forms('vow pledge promise threaten swear'),
   urged: forms('urge implore advise'),
+  cited: new Set([...forms('quote'), ...words('cite cites cited citing')]),
   denials: /^(den|refut|disput|doubt)/,
   refusals: words('declined refused failed declines refuses decline refuse unable reluctant unwilling'),
   be: words('is was were are be been being am'),
+  verbEnd: /^\p{Ll}{2,}(ed|[^s]s)$/u,
+  infinitive: 'to',
   absolute: 'with',
   vehicles: words('statement'),
 };

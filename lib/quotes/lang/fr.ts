@@ -6,12 +6,12 @@ import { words } from './words';
 
 // Verbs that report only in a set phrase: the forms, then the words behind them.
 const IDIOMS = [
-  ['fait font faisait faisaient fit firent fera', 'savoir', 'valoir', 'remarquer', 'observer', 'part', 'état'],
-  ['mis met mettent mettait mettaient mit mirent mettant', 'en garde'],
-  ['tire tirent tiré tirait', 'la sonnette d alarme'],
-  ['enfonce enfoncent enfoncé enfonçait', 'le clou'],
-  ['hausse haussent haussé', 'le ton'],
-  ['tient tiennent tenait tenu', 'à préciser', 'à souligner', 'à rappeler', 'à rassurer', 'à saluer', 'à dire'],
+  ['fait font faisait faisaient fit firent fera faire', 'savoir', 'valoir', 'remarquer', 'observer', 'part', 'état'],
+  ['mis met mettent mettait mettaient mit mirent mettre mettant', 'en garde'],
+  ['tire tirent tiré tirait tirer tirant', 'la sonnette d alarme'],
+  ['enfonce enfoncent enfoncé enfonçait enfoncer enfonçant', 'le clou'],
+  ['hausse haussent haussé haussait hausser haussant', 'le ton'],
+  ['tient tiennent tenait tenu tenir', 'à préciser', 'à souligner', 'à rappeler', 'à rassurer', 'à saluer', 'à dire'],
   ['veut veulent voulait', 'croire', 'rassurer'],
 ];
 
@@ -84,7 +84,7 @@ export const fr: QuoteRules = {
     { words: ['pour'], strict: true },
   ],
   notSources: words(`que qu lesquels lesquelles laquelle lequel moi toi chaque toute tout quoi où
-    vous nous âge cas critère critères règle règles région régions type nature modalités principe méthode`),
+    vous nous âge cas critère critères règle règles région régions pays villes communes départements académies saisons saison type nature modalités principe méthode`),
   determiners: words(
     'le la l les un une des du de d ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos au aux plusieurs certains certaines quelques deux trois quatre aucun chaque quelle quel',
   ),

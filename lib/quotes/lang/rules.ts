@@ -153,12 +153,18 @@ export interface FixedOrder {
   /** Verb forms whose content may be "to" with an infinitive ("vowed to"), or someone who is to do it ("urged him to"). */
   committed: Words;
   urged: Words;
+  /** Verb forms whose object speaks before "as saying" ("quoted her as saying"). */
+  cited: Words;
   /** "deny", "refute": report although negated. */
   denials: RegExp;
   /** Verbs that make a following infinitive unsaid ("declined to say"). */
   refusals: Words;
   /** Forms of the auxiliary of the passive. */
   be: Words;
+  /** Ends of finite verbs in the third person and the past, for verbs no list holds. */
+  verbEnd: RegExp;
+  /** The word before an infinitive ("to"). */
+  infinitive: string;
   /** The preposition that gives a gerund a subject of its own ("with many saying"). */
   absolute: string;
   /** Document nouns that only carry their sender's words ("statement"). */

@@ -1,4 +1,5 @@
 // What a reporting verb governs where clauses may follow bare: a that-clause, marks, a bare clause, or nothing.
+import { isNoun } from '../word-classes';
 import { baseEnd } from './nominal';
 import { inName, isVerb, isWord, maybeFinite, type Ordered, overTime, startsPhrase, surelyFinite } from './words';
 
@@ -42,7 +43,8 @@ export function complement(s: Ordered, p: number): { said: Complement | null; re
     if (item.mark || item.quoted >= 0) break;
     if (steps === 1 && s.order.urged.has(word)) {
       const to = baseEnd(s, k);
-      if (to > k && to + 2 < end && items[to]!.word === 'to') return { said: { from: k, kind: 'bare' }, rest: k };
+      if (to > k && to + 2 < end && items[to]!.word === s.order.infinitive)
+        return { said: { from: k, kind: 'bare' }, rest: k };
     }
     if (steps === 1 && s.order.addressed.has(word)) {
       const clause = s.order.told.has(word) ? null : bare(k);
@@ -53,7 +55,7 @@ export function complement(s: Ordered, p: number): { said: Complement | null; re
       k = to.at;
       continue;
     }
-    const clause = item.word === 'on' || s.order.timePrepositions.has(item.word) ? null : bare(k);
+    const clause = s.order.timePrepositions.has(item.word) ? null : bare(k);
     const time = overTime(s, k);
     if (time > k) {
       k = time;
@@ -65,6 +67,7 @@ export function complement(s: Ordered, p: number): { said: Complement | null; re
       continue;
     }
     if (!inName(s, k) && rules.prepositions.has(item.word) && !s.order.clauseStarts.has(item.word)) {
+      if (infinitive(k)) break;
       const over = overPhrase(k);
       if (over <= k) break;
       if (adverbial < 0 && k === first) adverbial = k;
@@ -74,6 +77,9 @@ export function complement(s: Ordered, p: number): { said: Complement | null; re
     break;
   }
   if (adverbial >= 0 && items[k]?.word === ',' && s.order.clauseOnly.has(word)) {
+    // "said in a letter to members, donors and staff that …"
+    const late = listed(k);
+    if (late) return { said: late, rest: k };
     // "estimated by 2050, … would": the adverbial belongs to the content.
     const clause = /ing$/.test(items[k + 1]?.word ?? '') ? null : bare(k + 1);
     if (clause && finiteWithin(k + 1, 26)) return { said: { from: adverbial, kind: 'bare' }, rest: adverbial };
@@ -84,15 +90,30 @@ export function complement(s: Ordered, p: number): { said: Complement | null; re
   function direct(at: number): Complement | null {
     const item = items[at]!;
     if (item.quoted >= 0) return { from: at, kind: opensClause(at) ? 'bare' : 'quote' };
-    if (at === first && item.word === 'to' && s.order.committed.has(word) && at + 2 < end)
+    if (at === first && item.word === s.order.infinitive && s.order.committed.has(word) && at + 2 < end)
       return { from: at, kind: 'bare' };
     if (rules.that.has(item.word)) {
       if (at + 1 >= end || (at > first && rules.notThat.has(items[at - 1]!.word))) return null;
-      // "said that" as a pronoun: nothing of a clause follows.
+      // "found in cells that is responsible": a relative with its verb.
+      if (at > first && surelyFinite(s, at + 1)) return null;
       return { from: at + 1, kind: 'that' };
     }
     if (item.word === ':' && at + 1 < end) return items[at + 1]!.quoted >= 0 ? { from: at + 1, kind: 'colon' } : null;
     return null;
+  }
+  /** "hoping to snatch it back": no addressee follows. */
+  function infinitive(at: number): boolean {
+    const next = items[at + 1];
+    if (items[at]!.word !== s.order.infinitive || !next || at + 1 >= end || !isWord(s, at + 1)) return false;
+    return !(
+      inName(s, at + 1) ||
+      next.capital ||
+      rules.determiners.has(next.word) ||
+      rules.pronouns.has(next.word) ||
+      s.order.plurals.has(next.word) ||
+      /(s|ing|\d)$/.test(next.word) ||
+      isNoun(rules, next.word)
+    );
   }
   /** "said “local forces” must lead": the marks hold the subject of a clause. */
   function opensClause(at: number): boolean {
@@ -111,6 +132,15 @@ export function complement(s: Ordered, p: number): { said: Complement | null; re
         if (rules.that.has(behind.word) && c + 2 < end) return { from: c + 2, kind: 'that' };
         if (behind.quoted >= 0 && !sentenceBetween(at + 1, c)) return { from: c + 1, kind: 'quote' };
       }
+    return null;
+  }
+  /** The "that" behind a list that goes on at the comma `at`, no verb before it. */
+  function listed(at: number): Complement | null {
+    for (let c = at + 1; c < Math.min(end, at + 14); c++) {
+      if (rules.that.has(items[c]!.word))
+        return c + 2 < end && !surelyFinite(s, c + 1) ? { from: c + 1, kind: 'that' } : null;
+      if (items[c]!.quoted >= 0 || maybeFinite(s, c) || (items[c]!.mark && items[c]!.word !== ',')) return null;
+    }
     return null;
   }
   /** "said — on Twitter — that" */
@@ -207,6 +237,7 @@ export function complement(s: Ordered, p: number): { said: Complement | null; re
   }
   function finiteBehind(at: number, only: boolean): boolean {
     let open = 0;
+    let commas = 0;
     for (let c = at; c < Math.min(end, at + 26); c++) {
       const item = items[c]!;
       if (item.quoted >= 0) return only && c > at;
@@ -216,6 +247,8 @@ export function complement(s: Ordered, p: number): { said: Complement | null; re
         const next = items[c + 1];
         if (!next || rules.conjunctions.has(next.word)) return false;
         if (next.verb?.forms.includes('gerund')) return false;
+        // "who has written a book, will stand": the verb of the clause around.
+        if (commas++ === 0 && surelyFinite(s, c + 1)) return false;
         continue;
       }
       if (item.mark) continue;

@@ -1,6 +1,6 @@
 // The noun phrase read forward or given whole: who it names, or the noun that describes who speaks.
 import { type Phrase, pronoun } from '../phrase';
-import { inName, isWord, type Ordered, possessive, surelyFinite } from './words';
+import { inName, isPreposition, isWord, type Ordered, possessive, surelyFinite } from './words';
 
 const LONGEST = 30;
 
@@ -43,10 +43,11 @@ export function baseEnd(s: Ordered, k: number): number {
       continue;
     }
     if (
-      rules.prepositions.has(item.word) ||
+      isPreposition(s, c) ||
       rules.relatives.has(item.word) ||
       rules.conjunctions.has(item.word) ||
       rules.that.has(item.word) ||
+      (s.order.subjects.has(item.word) && c > k) ||
       (rules.calendar.has(item.word) && c > k) ||
       (rules.pronouns.has(item.word) && !rules.determiners.has(item.word)) ||
       s.order.reflexives.has(item.word)
@@ -77,6 +78,7 @@ export function phraseOf(s: Ordered, from: number, to: number): Phrase | null {
     !inName(s, to - 1) &&
     (rules.calendar.has(items[to - 1]!.word) ||
       s.order.times.has(items[to - 1]!.word) ||
+      (s.order.timeUnits.has(items[to - 1]!.word) && s.order.times.has(items[to - 2]?.word ?? '')) ||
       rules.adverbs.has(items[to - 1]!.word) ||
       rules.adverbEnd.test(items[to - 1]!.word) ||
       (items[to - 1]!.mark && items[to - 1]!.word !== '%' && items[to - 1]!.word !== ')') ||

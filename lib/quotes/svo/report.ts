@@ -22,7 +22,9 @@ export function report(s: Ordered, p: number): Cue | null {
   if (!isVerb(s, p)) return null;
   const verb = items[p]!.verb!;
   const g = groupOf(s, p);
-  if (!g || g.passive) return null;
+  if (!g) return null;
+  const cited = citedSpeech(s, p, g);
+  if (cited || g.passive) return cited;
   if (g.negated && !s.order.denials.test(items[p]!.word)) return null;
   const left = leftMark(s, g.from);
   const { said, rest } = complement(s, p);
@@ -80,6 +82,9 @@ export function report(s: Ordered, p: number): Cue | null {
       if (cue) return cue;
     }
   }
+  // "“…,” he says as we drive on": what hangs on the cue is no more of what was said.
+  if (host.quoted && !like && !subject.relative && said && sidelong(s, p, said))
+    return toTheLeft(s, subject.start, p, phrase, p + 1, true, g.from);
   if (!said) {
     // "Otherwise, she said, countries …", "As Berg told the Courier, …"
     if ((host.host || like) && items[rest]?.word === ',') {
@@ -91,6 +96,13 @@ export function report(s: Ordered, p: number): Cue | null {
   if (said.kind === 'that' && verb.family === 'weak')
     return { rule: 'topic', from: g.from, to: p + 1, phrase, content: null, after: p + 1 };
   return toTheRight(s, g.from, p, phrase, said, hangingOf(s, g.from, subject));
+}
+
+/** A clause of time or place, or a "that" behind another noun ("told the paper in an interview that was …"). */
+function sidelong(s: Ordered, p: number, said: Complement): boolean {
+  const first = s.g.syntax.items[said.from]!.word;
+  if (said.kind === 'bare') return s.order.clauseStarts.has(first) && !s.order.wh.has(first);
+  return said.kind === 'that' && said.from > p + 3;
 }
 
 function groupOf(s: Ordered, p: number): Group | null {
@@ -105,7 +117,7 @@ function groupOf(s: Ordered, p: number): Group | null {
     const word = items[k]!;
     if (word.mark || word.quoted >= 0 || inName(s, k)) break;
     if (rules.negations.has(word.word)) negated = true;
-    else if (word.word === 'to' && k === from - 1 && !to) to = true;
+    else if (word.word === s.order.infinitive && k === from - 1 && !to) to = true;
     else if (rules.auxiliaries.has(word.word)) auxiliary ??= word.word;
     else if (!rules.adverbs.has(word.word) && !rules.adverbEnd.test(word.word)) {
       if (to && s.order.refusals.has(word.word)) negated = true;
@@ -119,6 +131,31 @@ function groupOf(s: Ordered, p: number): Group | null {
   const passive = auxiliary !== null && s.order.be.has(auxiliary) && verb.forms.includes('participle');
   // Adverbs before the verb may belong to the clause before: they are no part of a group without auxiliary.
   return { from, form: 'finite', negated, passive };
+}
+
+/** "quoted Anna Berg as saying …", "“…,” Berg was quoted as saying": the one quoted speaks. */
+function citedSpeech(s: Ordered, p: number, g: Group): Cue | null {
+  const { rules } = s.g;
+  const { items } = s.g.syntax;
+  if (!s.order.cited.has(items[p]!.word)) return null;
+  let as = p + 1;
+  while (as < s.end && as < p + 14 && !rules.like.has(items[as]!.word)) {
+    if (items[as]!.quoted >= 0 || ';:'.includes(items[as]!.word)) return null;
+    as++;
+  }
+  const saying = as + 1;
+  const verb = items[saying]?.verb;
+  if (as >= s.end - 1 || !verb?.forms.includes('gerund') || !s.order.plainSay.has(items[saying]!.word)) return null;
+  const subject = subjectOf(s, g.from, s.cues.length > 0 ? Math.min(s.free, g.from) : s.begin);
+  const phrase = g.passive ? (subject?.phrase ?? null) : as > p + 1 ? phraseOf(s, p + 1, as) : null;
+  if (!phrase) return null;
+  const { said } = complement(s, saying);
+  if (said) {
+    const cue = toTheRight(s, g.from, saying, phrase, said, 'main');
+    if (cue) return cue;
+  }
+  const start = subject?.start ?? g.from;
+  return leftMark(s, start).quoted ? toTheLeft(s, start, saying, phrase, saying + 1, true, g.from) : null;
 }
 
 /** Whether a quotation or a comma stands left of the clause that starts at `start`. */

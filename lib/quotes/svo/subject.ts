@@ -2,7 +2,17 @@
 import { type Phrase, pronoun } from '../phrase';
 import { speaks } from '../word-classes';
 import { baseEnd, phraseOf } from './nominal';
-import { inName, isVerb, isWord, maybeFinite, type Ordered, overTime, possessive, surelyFinite } from './words';
+import {
+  inName,
+  isVerb,
+  isWord,
+  maybeFinite,
+  type Ordered,
+  overTime,
+  possessive,
+  startsPhrase,
+  surelyFinite,
+} from './words';
 
 export interface Subject {
   phrase: Phrase;
@@ -45,7 +55,10 @@ export function subjectOf(s: Ordered, at: number, low: number): Subject | null {
       if (items[d]!.mark && '-–—'.includes(items[d]!.word)) {
         while (items[d - 1]?.mark && '-–—'.includes(items[d - 1]!.word)) d--;
         const run = runBefore(s, d, floor);
-        return run && found(run.phrase, run.start);
+        // "Anna Berg, head of Norbit -- the largest yard --, said"
+        const beside = run && !run.phrase.referent && items[run.start - 1]?.word === ',';
+        const over = beside ? overInsertion(s, d, floor) : null;
+        return over ?? (run && found(run.phrase, run.start));
       }
     return null;
   }
@@ -180,7 +193,11 @@ function runBefore(s: Ordered, end: number, floor: number): { phrase: Phrase; st
       a = k;
       continue;
     }
-    if (rules.relatives.has(item.word) || rules.that.has(item.word)) break;
+    if (rules.relatives.has(item.word) || rules.that.has(item.word)) {
+      const head = beforeRelative(k);
+      if (head) return head;
+      break;
+    }
     if (s.order.clauseStarts.has(item.word) && a < end) break;
     if (s.order.subjects.has(item.word)) break;
     if (surelyFinite(s, k)) {
@@ -236,6 +253,15 @@ function runBefore(s: Ordered, end: number, floor: number): { phrase: Phrase; st
   const phrase = phraseOf(s, start, end);
   return phrase && { phrase, start };
 
+  /** "The group that represents agents says": what the relative at `k` with a verb behind it belongs to. */
+  function beforeRelative(k: number): { phrase: Phrase; start: number } | null {
+    const verb = items[a];
+    if (a !== k + 1 || a + 1 >= end || !verb || verb.mark || inName(s, a) || k - 1 <= floor) return null;
+    if (!isWord(s, k - 1) || (items[k - 1]!.verb && isVerb(s, k - 1)) || surelyFinite(s, k - 1)) return null;
+    const finite =
+      maybeFinite(s, a) || (/[^s]s$/.test(verb.word) && startsPhrase(s, a + 1) && !speaks(rules, verb.word));
+    return finite ? runBefore(s, k, floor) : null;
+  }
   function joins(k: number): boolean {
     const left = items[k - 1];
     const right = items[k + 1];

@@ -34,8 +34,10 @@ export function isVerb(s: Ordered, k: number): boolean {
   if (possessive(s, k - 1)) return false;
   if (rules.determiners.has(before.word) && !rules.alone.has(before.word) && !rules.relatives.has(before.word))
     return false;
+  // "with noted speakers": a participle.
+  if (/ed$/.test(item.word) && isPreposition(s, k - 1) && !s.order.clauseStarts.has(before.word)) return false;
   if (!s.order.alsoNouns.has(item.word)) return true;
-  if (rules.prepositions.has(before.word) || rules.of.has(before.word)) return before.word === 'to';
+  if (rules.prepositions.has(before.word) || rules.of.has(before.word)) return before.word === s.order.infinitive;
   return true;
 }
 
@@ -49,7 +51,7 @@ export function surelyFinite(s: Ordered, k: number): boolean {
   const before = items[k - 1];
   if (!before || k <= s.begin) return false;
   if (s.order.contracted.has(item.word) && before.end === item.start)
-    return !possessive(s, k) || s.order.subjects.has(before.word);
+    return !possessive(s, k) || s.order.subjects.has(before.word) || rules.that.has(before.word);
   return s.order.nominative.has(before.word) && !rules.prepositions.has(item.word) && !rules.adverbs.has(item.word);
 }
 
@@ -96,6 +98,12 @@ export function overTime(s: Ordered, k: number): number {
   }
 }
 
+/** A preposition that governs what follows; not the first part of a compound ("in-flight internet"). */
+export function isPreposition({ g }: Ordered, k: number): boolean {
+  const { items } = g.syntax;
+  return g.rules.prepositions.has(items[k]?.word ?? '') && !items[k + 1]?.hyphen;
+}
+
 /** A noun phrase may start here. */
 export function startsPhrase(s: Ordered, k: number): boolean {
   const { rules } = s.g;
@@ -104,7 +112,7 @@ export function startsPhrase(s: Ordered, k: number): boolean {
   if (item.mark) return '$£€#'.includes(item.word);
   if (inName(s, k)) return true;
   return !(
-    rules.prepositions.has(item.word) ||
+    isPreposition(s, k) ||
     rules.conjunctions.has(item.word) ||
     rules.relatives.has(item.word) ||
     (rules.finite.has(item.word) && !rules.determiners.has(item.word)) ||
