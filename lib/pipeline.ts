@@ -9,7 +9,9 @@ import { reviewsIn } from './packs/importers/claimreview';
 import { findQuotations } from './quotes/quotations';
 import { outletOf } from './sources/outlet';
 import { watchedMentions } from './sources/watch';
-import { read } from './text/reading';
+import { articleOf, type Reading, read } from './text/reading';
+import { restsOn } from './voices/rests-on';
+import type { Passing } from './voices/through';
 import { voicesOf } from './voices/voices';
 
 /**
@@ -25,6 +27,7 @@ export async function analyze(article: Article, knowledge: Knowledge): Promise<A
   const claims = await findClaims(reading, quotations, names.mentions, knowledge, article.url);
   const published = await publishedOn(article, reading.lang, knowledge);
   const outlet = await outletOf(article, knowledge, (domain) => entityOfDomain(knowledge.index.names, domain));
+  const byline = await bylineOf(article, reading, knowledge);
   return {
     url: article.url,
     lang: reading.lang,
@@ -34,11 +37,22 @@ export async function analyze(article: Article, knowledge: Knowledge): Promise<A
     mentions,
     quotations,
     voices,
+    restsOn: restsOn(reading, quotations, voices, names.mentions, { own: outlet?.outlet ?? null, byline }),
     claims: claims.claims,
     paragraphs: reading.blocks.filter((block) => block.kind !== 'heading').map((block) => block.start),
     ...(published.length > 0 ? { published } : {}),
     ...recordsOf(names.entities, outlet?.known ?? null, claims.reviews, knowledge),
   };
+}
+
+/** The agencies or outlets that the page names as its author, where it names nobody else. */
+async function bylineOf({ author }: Article, { lang }: Reading, knowledge: Knowledge): Promise<Passing['outlet'][]> {
+  if (!author) return [];
+  const { mentions } = await findMentions(read(articleOf(author, { lang })), knowledge);
+  const outlets = mentions.filter((mention) => mention.type === 'outlet');
+  const rest = outlets.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), author);
+  if (/[\p{L}\p{N}]/u.test(rest)) return [];
+  return outlets.map(({ surface, entity, private: own }) => ({ name: surface, entity, private: own }));
 }
 
 /** The fact-checks the page publishes itself: offered to the reader's store, never matched against the page. */

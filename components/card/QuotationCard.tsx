@@ -23,6 +23,10 @@ export function QuotationCard({
   const claims = analysis.claims.filter((claim) => claim.quotation === index && claim.reviews.length > 0);
   const mention = speaker ? mentionOfSpeaker(analysis, speaker) : null;
   const known = speaker?.entity ? analysis.entities[speaker.entity] : undefined;
+  const outlets = analysis.restsOn.through.filter(
+    ({ name, quotations }) => quotations.includes(index) && name !== speaker?.name,
+  );
+  const why = [...quotation.why, ...outlets.map((outlet) => outlet.why[outlet.quotations.indexOf(index)]!)];
   const open = () =>
     mention !== null
       ? actions.go({ kind: 'mention', index: mention })
@@ -80,6 +84,12 @@ export function QuotationCard({
             <dd lang={analysis.lang}>{quotation.source.text}</dd>
           </>
         ) : null}
+        {outlets.length > 0 ? (
+          <>
+            <dt>{t('card_came_through')}</dt>
+            <dd lang={analysis.lang}>{outlets.map(({ name }) => name).join(', ')}</dd>
+          </>
+        ) : null}
         {quotation.cue ? (
           <>
             <dt>{t('card_cue')}</dt>
@@ -90,7 +100,7 @@ export function QuotationCard({
       {claims.map((claim) => (
         <ReviewList key={claim.id} t={t} analysis={analysis} watched={watched} actions={actions} claim={claim} />
       ))}
-      <Reasons t={t} why={quotation.why} />
+      <Reasons t={t} why={why} />
     </Frame>
   );
 }

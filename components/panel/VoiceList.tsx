@@ -4,10 +4,11 @@ import { useState } from 'preact/hooks';
 import type { Analysis } from '../../lib/model/analysis';
 import type { Quotation, Voice } from '../../lib/model/annotation';
 import type { WatchedSource } from '../../lib/model/watched';
-import { paragraphOf, watchedOf } from '../card/read';
+import { watchedOf } from '../card/read';
 import { Icon, type IconName } from '../icons';
 import type { T } from '../t';
-import { checkOf, withoutVoice } from './summary';
+import { Statement } from './Statement';
+import { byWeight, checkOf, withoutVoice } from './summary';
 import { Verdict } from './Verdict';
 
 const ICONS: Record<Voice['kind'], IconName> = {
@@ -32,7 +33,7 @@ export function VoiceList({ t, analysis, watched, reveal, open = false }: VoiceL
   const lost = withoutVoice(analysis);
   return (
     <ul class="voices">
-      {analysis.voices.map((voice) => (
+      {byWeight(analysis.voices).map((voice) => (
         <VoiceRow
           key={`${voice.name} ${voice.quotations[0]}`}
           {...{ t, analysis, reveal, open }}
@@ -68,10 +69,8 @@ interface RowProps extends Pick<VoiceListProps, 't' | 'analysis' | 'reveal'> {
 
 function VoiceRow({ t, analysis, reveal, open, icon, name, about, watched, quotations }: RowProps): JSX.Element {
   const [opened, setOpened] = useState(open);
-  const statements = quotations.flatMap((index) => {
-    const quotation = analysis.quotations[index];
-    return quotation ? [{ index, quotation }] : [];
-  });
+  const statements = quotations.flatMap((index) => analysis.quotations[index] ?? []);
+  const check = quotations.map((index) => checkOf(analysis, index)).find((found) => found !== null);
   return (
     <li class="voice">
       <button type="button" class="row" aria-expanded={opened} onClick={() => setOpened(!opened)}>
@@ -91,10 +90,13 @@ function VoiceRow({ t, analysis, reveal, open, icon, name, about, watched, quota
           <small>
             {about}
             {about ? ' · ' : null}
-            {countsOf(
-              t,
-              statements.map((s) => s.quotation),
-            )}
+            {countsOf(t, statements)}
+            {check && !opened ? (
+              <>
+                {' · '}
+                <Verdict t={t} review={check} />
+              </>
+            ) : null}
           </small>
         </span>
         <span class="turn">
@@ -103,42 +105,11 @@ function VoiceRow({ t, analysis, reveal, open, icon, name, about, watched, quota
       </button>
       {opened ? (
         <ul class="said-list">
-          {statements.map(({ index, quotation }) => (
-            <Statement key={quotation.id} {...{ t, analysis, reveal, index, quotation }} />
+          {quotations.map((index) => (
+            <Statement key={index} {...{ t, analysis, reveal, index }} />
           ))}
         </ul>
       ) : null}
-    </li>
-  );
-}
-
-function Statement({
-  t,
-  analysis,
-  reveal,
-  index,
-  quotation,
-}: Pick<RowProps, 't' | 'analysis' | 'reveal'> & { index: number; quotation: Quotation }): JSX.Element {
-  const check = checkOf(analysis, index);
-  const paragraph = paragraphOf(analysis, quotation.start);
-  return (
-    <li>
-      <button type="button" class="statement" title={t('panel_reveal')} onClick={() => reveal(quotation.id)}>
-        <span class="chip" aria-label={t('panel_paragraph', paragraph)} role="img">
-          {t('card_paragraph', paragraph)}
-        </span>
-        <span class="grow">
-          <span class={`words ${quotation.kind}`} lang={analysis.lang} dir="auto">
-            {quotation.kind === 'direct' ? t('card_quoted', quotation.text) : quotation.text}
-          </span>
-          {check ? (
-            <small>
-              <Verdict t={t} review={check} />
-              {check.publisher ? ` · ${check.publisher}` : null}
-            </small>
-          ) : null}
-        </span>
-      </button>
     </li>
   );
 }

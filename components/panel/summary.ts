@@ -37,6 +37,17 @@ const GROUP: Record<Voice['kind'], keyof Summary['voices']> = {
   unnamed: 'unnamed',
 };
 
+/** Name of the voice that makes a statement; `null` where none does. */
+export function speakerOf(analysis: Analysis, quotation: number): string | null {
+  return analysis.voices.find((voice) => voice.quotations.includes(quotation))?.name ?? null;
+}
+
+/** Voices as a list shows them: named ones first, most statements first, then in the article's order. */
+export function byWeight(voices: readonly Voice[]): Voice[] {
+  const unnamed = (voice: Voice) => Number(voice.kind === 'unnamed');
+  return [...voices].sort((a, b) => unnamed(a) - unnamed(b) || b.quotations.length - a.quotations.length);
+}
+
 /** The best review of the same claim among the claims of one statement; `null` where there is none. */
 export function checkOf(analysis: Analysis, quotation: number): Review | null {
   const matches = analysis.claims

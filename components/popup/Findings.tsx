@@ -5,6 +5,7 @@ import { reviewsShown } from '../../lib/model/shown';
 import { cut } from '../card/read';
 import type { View } from '../card/view';
 import { Icon } from '../icons';
+import { RestsOn } from '../panel/RestsOn';
 import { type Summary, summaryOf } from '../panel/summary';
 import { Verdict } from '../panel/Verdict';
 import type { T } from '../t';
@@ -33,6 +34,7 @@ export function Findings({ t, analysis, onCard, onReveal }: FindingsProps): JSX.
         ) : (
           <small>{t('popup_no_voices')}</small>
         )}
+        <RestsOn t={t} analysis={analysis} reveal={onReveal} />
       </div>
       <Checks t={t} analysis={analysis} onCard={onCard} onReveal={onReveal} />
     </>

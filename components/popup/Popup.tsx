@@ -27,6 +27,7 @@ export interface PopupProps extends Omit<PageViewProps, 'onCard'> {
 const NO_PAGE: Analysis = {
   ...{ url: null, lang: 'en', date: null, title: null, outlet: null },
   ...{ mentions: [], quotations: [], voices: [], claims: [], paragraphs: [], entities: {}, reviews: {}, packs: {} },
+  restsOn: { statements: 0, unnamed: [], through: [] },
 };
 
 export function Popup(props: PopupProps): JSX.Element {

@@ -1,5 +1,5 @@
 // All that was found on one page, self-contained: drawing it and hovering over it needs no further question.
-import { Claim, Mention, Quotation, Voice } from './annotation';
+import { Claim, Mention, Quotation, RestsOn, Voice } from './annotation';
 import { Entity } from './entity';
 import { PackBrief } from './pack';
 import { Review } from './review';
@@ -24,6 +24,7 @@ export const Analysis = z.object({
   mentions: z.array(Mention),
   quotations: z.array(Quotation),
   voices: z.array(Voice),
+  restsOn: RestsOn,
   claims: z.array(Claim),
   /** Starts of the article's paragraphs, for "¶ 3". */
   paragraphs: z.array(z.number()),

@@ -73,6 +73,30 @@ export const Voice = z.object({
 });
 export type Voice = z.infer<typeof Voice>;
 
+/** An agency or outlet that statements come through: they were made to it, it reports them, or the text is signed by it. */
+export const Through = z.object({
+  name: z.string(),
+  entity: z.nullable(z.string()),
+  /** True where it is known as an outlet from the reader's own data alone. */
+  private: z.boolean(),
+  /** Indexes into `Analysis.quotations`, in order. */
+  quotations: z.array(z.number()),
+  /** One reason for each of them, in the same order. */
+  why: z.array(Why),
+});
+export type Through = z.infer<typeof Through>;
+
+/** What the article rests on. */
+export const RestsOn = z.object({
+  /** All statements found, with or without a speaker. */
+  statements: z.number(),
+  /** Those whose speaker has no name, or that have no speaker at all: indexes into `Analysis.quotations`. */
+  unnamed: z.array(z.number()),
+  /** Other outlets than the page's own, most statements first; empty where no statement is known to come through one. */
+  through: z.array(Through),
+});
+export type RestsOn = z.infer<typeof RestsOn>;
+
 /** One stretch of two wordings laid side by side; spans are half-open UTF-16 units, empty where that side has no words. */
 export const Stretch = z.object({ kind: z.enum(['same', 'left-out', 'added', 'replaced']), here: Span, there: Span });
 export type Stretch = z.infer<typeof Stretch>;

@@ -37,6 +37,11 @@ export const WHY = {
   pronoun: ['pronoun', 'name'], // a pronoun resolved to a name
   description: ['description', 'name'], // "le ministre" resolved to a name
   'unnamed-speaker': [], // the text does not say who
+  // what an article rests on: why a statement comes through an outlet
+  'outlet-told': ['words'], // "à l'AFP", "told Reuters", "on Radio X"
+  'outlet-relays': ['words'], // "interrogé par l'AFP", "seen by Reuters"
+  'outlet-speaks': ['name'], // the outlet is the source itself
+  'outlet-signs': ['words'], // "(AFP)", the byline
   // claims: why this review
   words: ['share', 'words'], // shared words
   numbers: ['numbers'], // the same figures

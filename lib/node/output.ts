@@ -1,6 +1,6 @@
 // An analysis in the form the command line promises: plain fields, texts beside spans, the publisher's words beside ours.
 import type { Analysis } from '../model/analysis';
-import type { Claim, Mention, Quotation, Voice } from '../model/annotation';
+import type { Claim, Mention, Quotation, RestsOn, Voice } from '../model/annotation';
 import type { Span, TextSpan } from '../model/span';
 import type { Why } from '../model/why';
 
@@ -21,6 +21,7 @@ export interface Annotated {
     why: Why[];
   })[];
   voices: Voice[];
+  restsOn: Omit<RestsOn, 'through'> & { through: Omit<RestsOn['through'][number], 'private'>[] };
   claims: (TextSpan & {
     reviews: (Omit<Claim['reviews'][number], 'why'> & { rating: string | null; verdict: string | null; why: Why[] })[];
   })[];
@@ -67,6 +68,10 @@ export function annotated(id: string | number, text: string, analysis: Analysis)
       role,
       quotations,
     })),
+    restsOn: {
+      ...analysis.restsOn,
+      through: analysis.restsOn.through.map(({ name, entity, quotations, why }) => ({ name, entity, quotations, why })),
+    },
     claims: analysis.claims.map(({ start, end, text, reviews }) => ({
       start,
       end,

@@ -80,6 +80,19 @@ export const PAGE: Analysis = {
     { ...LETTRE, quotations: [2] },
     { ...EXPERTS, quotations: [3, 4] },
   ],
+  restsOn: {
+    statements: 7,
+    unnamed: [3, 4, 6],
+    through: [
+      {
+        ...{ name: 'La Lettre du Val', entity: null, private: false, quotations: [0, 2] },
+        why: [
+          { code: 'outlet-told', words: 'à La Lettre du Val' },
+          { code: 'outlet-speaks', name: 'La Lettre du Val' },
+        ],
+      },
+    ],
+  },
   claims: [
     {
       ...{ id: 'c40-91', start: 40, end: 91, private: false, why: [], text: QUOTATIONS[0]!.text, quotation: 0 },

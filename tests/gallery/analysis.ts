@@ -103,6 +103,19 @@ export const ANALYSIS: Analysis = {
     },
   ],
   voices: [],
+  restsOn: {
+    statements: 3,
+    unnamed: [2],
+    through: [
+      {
+        name: 'AFV',
+        entity: null,
+        private: false,
+        quotations: [0],
+        why: [{ code: 'outlet-told', words: 'a prévenu à l’AFV' }],
+      },
+    ],
+  },
   claims: [
     {
       id: 'c0',

@@ -31,6 +31,7 @@ function mention(start: number, referent: number, more: Partial<Mention> = {}): 
 
 const analysis = (mentions: Mention[], more: Partial<Analysis> = {}): Analysis => ({
   ...{ url: null, lang: 'en', date: null, title: null, outlet: null, voices: [], claims: [], paragraphs: [] },
+  restsOn: { statements: 0, unnamed: [], through: [] },
   ...{ quotations: [], entities: {}, reviews: {}, packs: {} },
   mentions,
   ...more,
