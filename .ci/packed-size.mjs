@@ -1,12 +1,10 @@
-// The packed extension with its starter pack stays under 6 MB; the script in every page nears its goal of 40 kB (gzip) and never grows.
+// The packed extension with its starter pack stays under 6 MB; the script in every page under 40 kB (gzip).
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
 const PACKED = 6_000_000;
-/** The goal that the script does not reach yet, and what it weighs now: lower the second with every kilobyte won. */
-const GOAL = 40_000;
-const CONTENT = 45_000;
+const CONTENT = 40_000;
 
 execFileSync('npx', ['wxt', 'zip'], { stdio: 'ignore' });
 const zips = readdirSync('.output').filter((name) => name.endsWith('-chrome.zip'));
@@ -18,9 +16,7 @@ for (const name of zips) {
 }
 for (const name of readdirSync('.output/chrome-mv3/content-scripts').filter((n) => n.endsWith('.js'))) {
   const size = gzipSync(readFileSync(`.output/chrome-mv3/content-scripts/${name}`), { level: 9 }).length;
-  console.log(
-    `content-scripts/${name}: ${size} bytes gzip (limit ${CONTENT}, goal ${GOAL}${size > GOAL ? ': missed' : ''})`,
-  );
+  console.log(`content-scripts/${name}: ${size} bytes gzip (limit ${CONTENT})`);
   bad ||= size > CONTENT;
 }
 process.exit(bad ? 1 : 0);

@@ -9,6 +9,7 @@ const ROOT = resolve(import.meta.dirname, '..');
 const FLOORS: Record<string, number> = {
   'lib/model': 0,
   'lib/text': 1,
+  'lib/article': 1,
   'lib/quotes': 2,
   'lib/entities': 2,
   'lib/claims': 2,
@@ -54,6 +55,7 @@ const PURE = [
   'lib/entities',
   'lib/claims',
   'lib/sources',
+  'lib/article',
   'lib/voices',
   'lib/export',
   'lib/packs',

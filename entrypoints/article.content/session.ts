@@ -3,7 +3,8 @@ import { makeT, type T } from '../../components/t';
 import { alive, ask, Unreachable } from '../../lib/browser/ask';
 import { report } from '../../lib/browser/report';
 import { readSettings, readWatched, watchSettings, watchWatched } from '../../lib/browser/settings';
-import { ARTICLE_SCORE, looksLikeArticle, type Read, reading } from '../../lib/dom/read-page';
+import { assembled, gathering, type Read } from '../../lib/dom/gather';
+import { ARTICLE_SCORE, looksLikeArticle } from '../../lib/dom/looks-like-article';
 import type { Analysis } from '../../lib/model/analysis';
 import type { Settings } from '../../lib/model/settings';
 import type { WatchedSource } from '../../lib/model/watched';
@@ -131,7 +132,7 @@ export class Session {
       return 'nothing';
     }
     const url = this.#document.location.href;
-    const read = wanted && (await drained(reading(this.#document, { url, drawn: isDrawn }), overtaken));
+    const read = wanted && (await this.#readArticle(url, overtaken));
     if (overtaken()) return 'nothing';
     if (!read || !('mode' in wanted)) {
       this.#overlay.clear();
@@ -156,6 +157,13 @@ export class Session {
     await this.#overlay.show(analysis, read.map, wanted.mode);
     if (same) return 'nothing';
     return read.article.text.length - (before?.article.text.length ?? 0) >= PARAGRAPH ? 'grew' : 'changed';
+  }
+
+  /** Gathers the page's text in slices, has the background say which of it is the article, and puts that together. */
+  async #readArticle(url: string, overtaken: () => boolean): Promise<Read | null> {
+    const page = await drained(gathering(this.#document, url), overtaken);
+    const judged = page && (await ask('judge', page.sent));
+    return judged && !overtaken() ? assembled(page, judged, isDrawn) : null;
   }
 
   /** Another look at the text, once what is under way is drawn: a busy page must not put off its first marks. */

@@ -1,5 +1,6 @@
 // The background: holds the open knowledge, answers pages, popup and options; may be killed between any two lines.
 import { defineBackground } from 'wxt/utils/define-background';
+import { judge } from '../../lib/article/judge';
 import { askPage } from '../../lib/browser/ask';
 import { browser } from '../../lib/browser/browser';
 import { onLost } from '../../lib/browser/db';
@@ -61,6 +62,11 @@ export default defineBackground({
     };
 
     serveBackground({
+      judge(page) {
+        // The analysis comes next: packs are opened meanwhile.
+        knowledge().catch(() => {});
+        return judge(page);
+      },
       async analyze(article, asker) {
         await keep(asker, { state: 'reading', host: asker.host, analysis: null });
         const analysis = await analyze(article, await knowledge());

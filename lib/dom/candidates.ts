@@ -1,38 +1,15 @@
 // One walk over a page: the boxes it is built of, and its candidate blocks with their text.
-import { type Hint, hintOf } from './hints';
+import type { Box, Candidate } from '../model/gathered';
+import { hintOf } from './hints';
 import { Runs } from './runs';
-
-/** A block-level element with what lies inside it. */
-export interface Box {
-  element: Element;
-  tag: string;
-  /** Index of the box around it; -1 for the outermost. */
-  parent: number;
-  hint: Hint;
-  /** Candidates inside it: `first` to `last` (not included). */
-  first: number;
-  last: number;
-}
-
-/** Tag and classes: what boxes of one sort share. */
-export const boxName = ({ tag, element }: Box): string => `${tag} ${element.getAttribute('class') ?? ''}`;
-
-/** A stretch of text that stands alone on the page: a paragraph, a heading, a list item, a label. */
-export interface Candidate {
-  box: number;
-  text: string;
-  /** Characters of the text inside links, in bold, in italics: shares of 0 to 1. */
-  linked: number;
-  bold: number;
-  italic: number;
-  /** Its runs: `first` to `last` (not included). */
-  first: number;
-  last: number;
-}
 
 export interface Page {
   boxes: Box[];
+  /** The element of each box. */
+  elements: Element[];
   candidates: Candidate[];
+  /** The runs of each candidate: `first` to `last` (not included). */
+  places: { first: number; last: number }[];
   runs: Runs;
 }
 
@@ -47,7 +24,6 @@ const SKIPPED = set(
 /** Parsers of browsers nest no deeper than 512; what lies deeper was made to break readers. */
 const DEEPEST = 800;
 const BOLD = set('b strong');
-const ITALIC = set('i em');
 
 /** Nodes between two places where the walk can be interrupted. */
 const STRIDE = 64;
@@ -57,7 +33,22 @@ export function* collecting(document: Document): Generator<void, Page> {
   const walk = new Walk();
   const root = document.documentElement;
   if (root) yield* walk.all(root);
-  return { boxes: walk.boxes, candidates: walk.candidates, runs: walk.runs };
+  const { candidates, places, runs } = walk;
+  return { ...withText(walk, candidates), candidates, places, runs };
+}
+
+/** Boxes with text in them alone, and the candidates' numbers of their boxes to match: most boxes of a page hold nothing. */
+function withText({ boxes, elements }: Walk, candidates: Candidate[]): Pick<Page, 'boxes' | 'elements'> {
+  const numbers = new Map([[-1, -1]]);
+  const kept: Pick<Page, 'boxes' | 'elements'> = { boxes: [], elements: [] };
+  for (const [i, box] of boxes.entries()) {
+    if (box.first === box.last) continue;
+    numbers.set(i, kept.boxes.length);
+    kept.boxes.push({ ...box, parent: numbers.get(box.parent)! });
+    kept.elements.push(elements[i]!);
+  }
+  for (const candidate of candidates) candidate.box = numbers.get(candidate.box)!;
+  return kept;
 }
 
 /** A place in the walk: what comes next inside an element, and what is to be done when nothing does. */
@@ -73,14 +64,15 @@ interface Frame {
 /** A stack instead of recursion: so that it can be interrupted at any node. */
 class Walk {
   readonly boxes: Box[] = [];
+  readonly elements: Element[] = [];
   readonly candidates: Candidate[] = [];
+  readonly places: Page['places'] = [];
   readonly runs = new Runs();
   readonly #frames: Frame[] = [];
   #first = this.runs.begin();
   #breaks = 0;
   #links = 0;
   #bolds = 0;
-  #italics = 0;
 
   *all(root: Element): Generator<void, void> {
     this.#block(root, 'html', -1);
@@ -102,8 +94,10 @@ class Walk {
     this.#flush(parent);
     const hint = tag === 'html' || tag === 'body' || tag === 'main' ? null : hintOf(element);
     const index = this.boxes.length;
-    const box: Box = { element, tag, parent, hint, first: this.candidates.length, last: 0 };
+    const names = hint || tag === 'blockquote' ? (element.getAttribute('class') ?? '') : '';
+    const box: Box = { tag, parent, hint, names, first: this.candidates.length, last: 0 };
     this.boxes.push(box);
+    this.elements.push(element);
     this.#enter(element, index, () => {
       this.#flush(index);
       box.last = this.candidates.length;
@@ -129,7 +123,6 @@ class Walk {
       const added = this.runs.add(node as Text);
       if (this.#links > 0) this.runs.linked += added;
       if (this.#bolds > 0) this.runs.bold += added;
-      if (this.#italics > 0) this.runs.italic += added;
       return;
     }
     if (node.nodeType !== 1) return;
@@ -167,14 +160,11 @@ class Walk {
     }
     const link = Number(tag === 'a' && element.hasAttribute('href'));
     const bold = Number(BOLD.has(tag));
-    const italic = Number(ITALIC.has(tag));
     this.#links += link;
     this.#bolds += bold;
-    this.#italics += italic;
     this.#enter(element, box, () => {
       this.#links -= link;
       this.#bolds -= bold;
-      this.#italics -= italic;
     });
   }
 
@@ -187,20 +177,14 @@ class Walk {
 
   #flush(box: number): void {
     this.#breaks = 0;
-    const { linked, bold, italic } = this.runs;
+    const { linked, bold } = this.runs;
     const text = this.runs.end(this.#first);
-    const last = this.runs.nodes.length;
     if (text === '' || box < 0) this.runs.drop(this.#first);
-    else
-      this.candidates.push({
-        box,
-        text,
-        linked: Math.min(linked / text.length, 1),
-        bold: Math.min(bold / text.length, 1),
-        italic: Math.min(italic / text.length, 1),
-        first: this.#first,
-        last,
-      });
+    else {
+      const share = (characters: number) => Math.min(characters / text.length, 1);
+      this.candidates.push({ box, text, linked: share(linked), bold: share(bold) });
+      this.places.push({ first: this.#first, last: this.runs.nodes.length });
+    }
     this.#first = this.runs.begin();
   }
 }

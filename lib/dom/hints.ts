@@ -1,6 +1,6 @@
 // What an element's class, id, role and tag say it holds: furniture, a caption, a standfirst, the body of an article.
 
-export type Hint = 'body' | 'standfirst' | 'caption' | 'byline' | 'furniture' | 'hidden' | 'comments' | null;
+import type { Hint } from '../model/gathered';
 
 const words = (list: string) => new Set(list.split(/\s+/));
 
@@ -56,22 +56,14 @@ const FURNITURE_ROLES = words(
 );
 
 /** Strongest first: of several names on one element the earliest counts. */
-const STRENGTH: readonly Exclude<Hint, null>[] = [
-  'hidden',
-  'comments',
-  'body',
-  'caption',
-  'furniture',
-  'standfirst',
-  'byline',
-];
+const STRENGTH: readonly Hint[] = ['hidden', 'comments', 'body', 'caption', 'furniture', 'standfirst', 'byline'];
 
 const NOTHING = 8;
 /** Strength of each name met so far. By single names, not by whole attributes: 3x fewer to read on pages with utility classes. */
 const known = new Map<string, number>();
 
 /** Reads class, id, role and a few other attributes. `null` where they say nothing. */
-export function hintOf(element: Element): Hint {
+export function hintOf(element: Element): Hint | null {
   if (element.localName === 'blockquote') return null;
   const role = element.getAttribute('role');
   if (role && FURNITURE_ROLES.has(role)) return 'furniture';
@@ -90,7 +82,7 @@ export function hintOf(element: Element): Hint {
 }
 
 /** The hint in a string of class names or ids. */
-export const hintOfName = (names: string): Hint => STRENGTH[strengthOf(names)] ?? null;
+export const hintOfName = (names: string): Hint | null => STRENGTH[strengthOf(names)] ?? null;
 
 function strengthOf(names: string): number {
   let best = NOTHING;
@@ -113,7 +105,7 @@ function read(name: string): number {
   const humps = name.match(/\p{Lu}?\p{Ll}{3,}/gu) ?? [];
   const parts = [...whole, ...humps].map((part) => part.toLowerCase());
   const any = (set: ReadonlySet<string>) => parts.some((part) => set.has(part));
-  const hint: Hint =
+  const hint: Hint | null =
     GLUED_HIDDEN.test(name) || any(HIDDEN)
       ? 'hidden'
       : GLUED_COMMENTS.test(name) || any(COMMENTS)

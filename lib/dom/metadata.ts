@@ -1,15 +1,9 @@
-// What a page says of itself: title, outlet, date, author, language, from structured data, then meta tags, then structure.
+// What a page says of itself: title, outlet, dates, author, language, from structured data, then meta tags, then structure.
+import { loose } from '../article/wording';
 import type { Article } from '../model/article';
-import { isoDate } from './dates';
+import type { Stated } from '../model/gathered';
 
-export interface Metadata extends Pick<Article, 'title' | 'lang' | 'date' | 'author' | 'outlet'> {
-  /** The page's own short description, for knowing a standfirst. */
-  description: string | null;
-  /** The article's text as structured data give it, where they do. */
-  body: string | null;
-  /** Whether structured data or metadata call the page an article. */
-  declared: boolean;
-}
+export type Metadata = Stated & Pick<Article, 'lang' | 'outlet'>;
 
 type Json = Record<string, unknown>;
 
@@ -24,7 +18,6 @@ export function metadataOf(document: Document, url: string | null): Metadata {
   const meta = metaTags(document);
   const first = (...names: string[]) => names.map((name) => meta.get(name)).find((value) => value) ?? null;
   const domain = domainOf(url) ?? domainOf(canonical(document)) ?? domainOf(first('og:url'));
-  const ogType = first('og:type');
   const site =
     first('og:site_name') ??
     nameOf(resolved(article?.['publisher'])) ??
@@ -34,38 +27,7 @@ export function metadataOf(document: Document, url: string | null): Metadata {
   return {
     title: titleOf(document, text(article?.['headline']) ?? first('og:title', 'twitter:title', 'dc.title'), site),
     lang: language(document, article, first('og:locale', 'content-language', 'dc.language', 'language')),
-    date:
-      isoDate(text(article?.['datePublished'])) ??
-      isoDate(
-        first(
-          'article:published_time',
-          'og:article:published_time',
-          'datepublished',
-          'date.issued',
-          'dc.date.issued',
-          'dcterms.created',
-          'dcterms.date',
-          'dc.date',
-          'dc.date.created',
-          'sailthru.date',
-          'parsely-pub-date',
-          'cxenseparse:recs:publishtime',
-          'cxenseparse:publishtime',
-          'publish-date',
-          'publish_date',
-          'pubdate',
-          'published_time',
-          'publication_date',
-          'publishdate',
-          'article.published',
-          'og:published_time',
-          'date',
-          'last-modified',
-        ),
-      ) ??
-      dateOfBody(document) ??
-      isoDate(text(article?.['dateCreated']) ?? text(article?.['dateModified'])) ??
-      dateOfAddress(url),
+    dates: datesOf(document, article, first, url),
     author:
       namesOf(resolved(article?.['author'])) ??
       person(
@@ -85,7 +47,6 @@ export function metadataOf(document: Document, url: string | null): Metadata {
     outlet: { name: site ? clean(site) : null, domain },
     description: description ? clean(description) : null,
     body: text(article?.['articleBody']),
-    declared: article !== null || (ogType !== null && /article/i.test(ogType)) || meta.has('article:published_time'),
   };
 }
 
@@ -210,12 +171,6 @@ const same = (a: string, b: string): boolean => {
   const [x, y] = [loose(a), loose(b)];
   return x !== '' && y !== '' && (x === y || (y.length > 12 && x.startsWith(y)) || (x.length > 12 && y.startsWith(x)));
 };
-/** Letters and digits only, lower case: for comparing wordings. */
-export const loose = (value: string): string =>
-  value
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 
 function withoutSite(title: string, site: string | null): string {
   const parts = title.split(/\s+[|–—·•»:-]\s+|\s*\|\s*/);
@@ -249,27 +204,69 @@ export function domainOf(url: string | null): string | null {
   return /^https?:$/.test(protocol) && hostname ? hostname.replace(/^www\./, '') : null;
 }
 
-function dateOfBody(document: Document): string | null {
-  for (const selector of [
-    '[itemprop="datePublished"]',
-    'time[pubdate]',
-    'article time[datetime]',
-    'main time[datetime]',
-    'time[datetime]',
-    'abbr.published, .published[title]',
-    '[class*="publish" i], [class*="dateline" i], [class*="timestamp" i], [class*="byline" i] time, article time',
-    '[class*="date" i]',
-  ]) {
+/** A date that needs no further reading: nothing less likely is looked for then. */
+const PLAIN = /^(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])/;
+
+/** What may be the date of publication, as it is written, likeliest first; nothing after one that is plain. */
+function datesOf(
+  document: Document,
+  article: Json | null,
+  first: (...names: string[]) => string | null,
+  url: string | null,
+): string[] {
+  const found: string[] = [];
+  const enough = (value: string | null | undefined) => {
+    if (value) found.push(value.slice(0, 400));
+    return value ? PLAIN.test(value) : false;
+  };
+  if (enough(text(article?.['datePublished'])) || enough(first(...DATE_NAMES))) return found;
+  for (const selector of DATE_PLACES)
     for (const element of [...document.querySelectorAll(selector)].slice(0, 3)) {
       const own = element.textContent ?? '';
-      const found =
-        isoDate(element.getAttribute('content') ?? element.getAttribute('datetime') ?? element.getAttribute('title')) ??
-        (own.length < 160 ? isoDate(own) : null);
-      if (found) return found;
+      const stated =
+        element.getAttribute('content') ?? element.getAttribute('datetime') ?? element.getAttribute('title');
+      if (enough(stated) || (own.length < 160 && enough(own))) return found;
     }
-  }
-  return null;
+  if (!enough(text(article?.['dateCreated']) ?? text(article?.['dateModified']))) enough(dateOfAddress(url));
+  return found;
 }
+
+const DATE_NAMES = [
+  'article:published_time',
+  'og:article:published_time',
+  'datepublished',
+  'date.issued',
+  'dc.date.issued',
+  'dcterms.created',
+  'dcterms.date',
+  'dc.date',
+  'dc.date.created',
+  'sailthru.date',
+  'parsely-pub-date',
+  'cxenseparse:recs:publishtime',
+  'cxenseparse:publishtime',
+  'publish-date',
+  'publish_date',
+  'pubdate',
+  'published_time',
+  'publication_date',
+  'publishdate',
+  'article.published',
+  'og:published_time',
+  'date',
+  'last-modified',
+];
+
+const DATE_PLACES = [
+  '[itemprop="datePublished"]',
+  'time[pubdate]',
+  'article time[datetime]',
+  'main time[datetime]',
+  'time[datetime]',
+  'abbr.published, .published[title]',
+  '[class*="publish" i], [class*="dateline" i], [class*="timestamp" i], [class*="byline" i] time, article time',
+  '[class*="date" i]',
+];
 
 function dateOfAddress(url: string | null): string | null {
   const found = /\/((?:19|20)\d{2})[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/_-]|\D|$)/.exec(url ?? '');

@@ -24,10 +24,9 @@ export class Runs {
 
   /** Text of the block under work. */
   text = '';
-  /** Number of the block's characters inside links, in bold type, in italics. */
+  /** Number of the block's characters inside links, and in bold type. */
   linked = 0;
   bold = 0;
-  italic = 0;
   #apart = true;
   #owed = false;
   /** The text ends in a blank. Kept beside it: asking a string that grows flattens it each time. */
@@ -38,7 +37,6 @@ export class Runs {
     this.text = '';
     this.linked = 0;
     this.bold = 0;
-    this.italic = 0;
     this.#apart = true;
     this.#owed = false;
     this.#blank = false;

@@ -1,6 +1,7 @@
 // Every message there is: two interfaces, and the strict schemas that guard the background's door.
 import type { Analysis } from './analysis';
 import { Article } from './article';
+import { Gathered, type Judged } from './gathered';
 import type { Updates } from './importing';
 import type { PackBrief } from './pack';
 import { z } from './zod';
@@ -47,6 +48,8 @@ export interface PageState {
 
 /** Questions to the background; content scripts may ask only those of `FROM_PAGES`. */
 export interface BackgroundApi {
+  /** Which of a page's blocks are its article; `null` where it has no running text. */
+  judge(page: Gathered): Promise<Judged | null>;
   /** Read an article; the answer is complete, nothing else needs to be asked to draw it. */
   analyze(article: Article): Promise<Analysis | null>;
   /** The page has no article, or Incise is off here. */
@@ -91,6 +94,7 @@ const text = (most: number) => z.string().check(z.maxLength(most));
 
 /** Shape of each question's input. A missing row does not compile. */
 export const BACKGROUND_INPUT: { [K in keyof BackgroundApi]: z.ZodMiniType<Parameters<BackgroundApi[K]>[0]> } = {
+  judge: Gathered,
   analyze: Article,
   nothingHere: z.strictObject({ state: z.enum(['none', 'off']) }),
   restless: nothing,
@@ -111,6 +115,7 @@ export const BACKGROUND_INPUT: { [K in keyof BackgroundApi]: z.ZodMiniType<Param
 
 /** What a content script may ask; everything else is for the extension's own pages. */
 export const FROM_PAGES: ReadonlySet<keyof BackgroundApi> = new Set([
+  'judge',
   'analyze',
   'nothingHere',
   'restless',

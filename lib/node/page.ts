@@ -1,4 +1,5 @@
 // The article of an HTML page outside a browser: the same reader as in the page, over another DOM.
+import { firstDate } from '../article/judge';
 import { metadataOf } from '../dom/metadata';
 import { readPage } from '../dom/read-page';
 import type { Article } from '../model/article';
@@ -12,6 +13,6 @@ export async function articleOfPage(html: string | Uint8Array, url: string | nul
   const page = loadPage(typeof html === 'string' ? new TextEncoder().encode(html) : html, url);
   const read = readPage(page.document, { url: page.url });
   if (read) return read.article;
-  const { title, lang, date, author, outlet } = metadataOf(page.document, page.url);
-  return { url: page.url, text: '', blocks: [], title, lang, date, author, outlet };
+  const { title, lang, dates, author, outlet } = metadataOf(page.document, page.url);
+  return { url: page.url, text: '', blocks: [], title, lang, date: firstDate(dates), author, outlet };
 }

@@ -17,7 +17,9 @@ const SLICE = 6;
 async function script(): Promise<string> {
   const entry = 'virtual:bench';
   const source = `
-    import { looksLikeArticle, reading, readPage } from '${resolve(import.meta.dirname, '../../lib/dom/read-page.ts')}';
+    import { gathering } from '${resolve(import.meta.dirname, '../../lib/dom/gather.ts')}';
+    import { looksLikeArticle } from '${resolve(import.meta.dirname, '../../lib/dom/looks-like-article.ts')}';
+    import { readPage } from '${resolve(import.meta.dirname, '../../lib/dom/read-page.ts')}';
     import { Readability } from '@mozilla/readability';
     import Defuddle from 'defuddle';
     const drawn = (element) => element.checkVisibility();
@@ -26,7 +28,7 @@ async function script(): Promise<string> {
       read: () => readPage(document, { url: null, drawn })?.article.text.length ?? 0,
       slice: () => {
         let longest = 0;
-        const steps = reading(document, { url: null, drawn });
+        const steps = gathering(document, null);
         for (let began = performance.now(), done = false; !done; ) {
           done = steps.next().done;
           const took = performance.now() - began;

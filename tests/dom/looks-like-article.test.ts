@@ -1,7 +1,7 @@
 // What is read without being asked, and what is not; and what names of classes say.
 import { describe, expect, test } from 'vitest';
 import { hintOfName } from '../../lib/dom/hints';
-import { ARTICLE_SCORE, looksLikeArticle } from '../../lib/dom/read-page';
+import { ARTICLE_SCORE, looksLikeArticle } from '../../lib/dom/looks-like-article';
 import { parsePage } from '../../lib/node/load-page';
 
 const scored = (html: string) => looksLikeArticle(parsePage(`<html>${html}</html>`, null).document);

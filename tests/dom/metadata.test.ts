@@ -1,10 +1,14 @@
 // What a page says of itself is found wherever sites put it.
 import { describe, expect, test } from 'vitest';
+import { firstDate } from '../../lib/article/judge';
 import { metadataOf } from '../../lib/dom/metadata';
 import { parsePage } from '../../lib/node/load-page';
 
-const of = (head: string, body = '') =>
-  metadataOf(parsePage(`<html lang="fr"><head>${head}</head><body>${body}</body></html>`, null).document, null);
+const of = (head: string, body = '') => {
+  const page = parsePage(`<html lang="fr"><head>${head}</head><body>${body}</body></html>`, null);
+  const meta = metadataOf(page.document, null);
+  return { ...meta, date: firstDate(meta.dates) };
+};
 const ld = (value: unknown) => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
 
 describe('structured data', () => {

@@ -3,7 +3,8 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { looksLikeArticle, readPage } from '../../lib/dom/read-page';
+import { looksLikeArticle } from '../../lib/dom/looks-like-article';
+import { readPage } from '../../lib/dom/read-page';
 import { loadPage } from '../../lib/node/load-page';
 
 const PAGES = resolve(import.meta.dirname, '../pages');

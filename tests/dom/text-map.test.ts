@@ -2,7 +2,9 @@
 import fc from 'fast-check';
 import { Window } from 'happy-dom';
 import { describe, expect, test } from 'vitest';
-import { type Read, reading, readPage } from '../../lib/dom/read-page';
+import { judge } from '../../lib/article/judge';
+import { assembled, gathering } from '../../lib/dom/gather';
+import { type Read, readPage } from '../../lib/dom/read-page';
 import { parsePage } from '../../lib/node/load-page';
 import { runs } from '../helpers/fuzz';
 
@@ -193,12 +195,13 @@ describe('reading a live document', () => {
       `<html><body><article>${`<p>${LONG} <b>${LONG}</b></p>`.repeat(200)}</article></body></html>`,
       null,
     );
-    const steps = reading(document, { url: null });
+    const steps = gathering(document, null);
     let count = 0;
     let last = steps.next();
     for (; !last.done; last = steps.next()) count++;
     expect(count).toBeGreaterThan(10);
-    expect(last.value?.article).toEqual(readPage(document, { url: null })?.article);
+    const page = last.value!;
+    expect(assembled(page, judge(page.sent)!).article).toEqual(readPage(document, { url: null })?.article);
   });
 
   test('a page without running text is no article', () => {

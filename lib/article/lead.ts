@@ -1,10 +1,10 @@
 // Fetches back what of an article stands above its text box: the standfirst, and first paragraphs set apart.
 import type { BlockKind } from '../model/article';
-import type { Root } from './article-root';
-import { type Box, boxName, type Page } from './candidates';
-import { loose, type Metadata } from './metadata';
+import type { Box, Gathered } from '../model/gathered';
+import { boxName, type Root } from './article-root';
 import { CAPTION_LINE, CREDIT, LABEL, PLEA, POINTER, REQUEST } from './phrases';
 import type { Verdict } from './verdict';
+import { isTitle, loose } from './wording';
 
 /** Candidates above the box that are looked at, and how many of them may be fetched. */
 const REACH = 60;
@@ -13,18 +13,11 @@ const MOST = 6;
 /** Furniture by name that still may hold a standfirst: sites call it the article's own teaser, or put it beside the byline. */
 const HEADER = /teaser|head|intro|author|info|top/i;
 
-/** Whether a heading is the page's title (`title` as by `loose`), or a good part of it. */
-export function isTitle(text: string, title: string): boolean {
-  const own = loose(text);
-  if (own === '' || title === '') return false;
-  return own === title || (own.length > 20 && (title.includes(own) || own.includes(title)));
-}
-
 /** Changes the verdicts of candidates between the title and the root; where no title stands above, nothing is fetched. */
-export function fetchLead({ boxes, candidates }: Page, root: Root, meta: Metadata, verdicts: Verdict[]): void {
+export function fetchLead({ boxes, candidates, stated }: Gathered, root: Root, verdicts: Verdict[]): void {
   const around = boxes[root.box]!;
-  const title = loose(meta.title ?? '');
-  const description = loose(meta.description ?? '');
+  const title = loose(stated.title ?? '');
+  const description = loose(stated.description ?? '');
   const kept = new Set<string>();
   for (let i = around.first; i < around.last; i++) if ('keep' in verdicts[i]!) kept.add(loose(candidates[i]!.text));
   const found: [number, BlockKind][] = [];

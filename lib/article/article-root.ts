@@ -1,6 +1,6 @@
 // The part of a page that holds its article: the innermost box in which nearly all running text lies.
-import type { Candidate, Page } from './candidates';
-import { loose } from './metadata';
+import type { Box, Candidate, Gathered } from '../model/gathered';
+import { loose } from './wording';
 
 /** A child is entered while it holds at least this share of the weight. Standfirsts outside are fetched back later. */
 const SHARE = 0.8;
@@ -16,8 +16,11 @@ export interface Root {
   sums: Float64Array;
 }
 
+/** Tag and classes: what boxes of one sort share. */
+export const boxName = ({ tag, names }: Box): string => `${tag} ${names}`;
+
 /** `body`: the article's text as structured data give it. `null` where the page has no running text at all. */
-export function articleRoot(page: Page, body: string | null, title: string | null): Root | null {
+export function articleRoot(page: Gathered, body: string | null, title: string | null): Root | null {
   const { boxes, candidates } = page;
   const factors = factorsOf(page);
   const own = title ? articleOfTitle(page, loose(title)) : -1;
@@ -53,7 +56,7 @@ export function articleRoot(page: Page, body: string | null, title: string | nul
 }
 
 /** The `<article>` with the page's title in it and enough text to be the one meant; -1 where there is none. */
-function articleOfTitle({ boxes, candidates }: Page, title: string): number {
+function articleOfTitle({ boxes, candidates }: Gathered, title: string): number {
   for (const { box, text } of candidates) {
     if (!/^h[12]$/.test(boxes[box]!.tag) || loose(text) !== title) continue;
     let at = box;
@@ -67,7 +70,7 @@ function articleOfTitle({ boxes, candidates }: Page, title: string): number {
   return -1;
 }
 
-function inArticle({ boxes }: Page, box: number): boolean {
+function inArticle({ boxes }: Gathered, box: number): boolean {
   for (let at = box; at >= 0; at = boxes[at]!.parent) if (boxes[at]!.tag === 'article') return true;
   return false;
 }
@@ -84,7 +87,7 @@ function runningText({ text, linked }: Candidate, tag: string): number {
 }
 
 /** What the boxes around a candidate make of its weight. */
-function factorsOf({ boxes }: Page): Float64Array {
+function factorsOf({ boxes }: Gathered): Float64Array {
   const factors = new Float64Array(boxes.length);
   const bad = new Uint8Array(boxes.length);
   const good = new Uint8Array(boxes.length);

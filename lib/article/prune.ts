@@ -1,59 +1,48 @@
 // Which candidates of an article's part of the page are its text, and what each of them is.
-import type { Root } from './article-root';
-import { type Box, boxName, type Candidate, type Page } from './candidates';
-import { fetchLead, isTitle } from './lead';
-import type { Metadata } from './metadata';
-import { loose } from './metadata';
+import type { Box, Candidate, Gathered } from '../model/gathered';
+import { boxName, type Root } from './article-root';
+import { fetchLead } from './lead';
 import { AUTHOR_NOTE, CAPTION_LINE, CREDIT, END, LABEL, PLEA, POINTER, REQUEST } from './phrases';
 import type { Verdict } from './verdict';
+import { isTitle, loose } from './wording';
 
 /** A box named like furniture is no furniture where it holds this share of the article. */
 const TOO_MUCH = 0.4;
 
-/** One verdict for each candidate of the page. Yields now and then. */
-export function pruning(page: Page, root: Root, meta: Metadata): Generator<void, Verdict[]> {
-  return new Pruning(page, root, meta).verdicts();
-}
-
-/** Candidates between two places where the work can be interrupted. */
-const STRIDE = 64;
+/** One verdict for each candidate of the page. */
+export const verdictsOn = (page: Gathered, root: Root): Verdict[] => new Pruning(page, root).verdicts();
 
 class Pruning {
-  readonly #page: Page;
+  readonly #page: Gathered;
   readonly #boxes: Box[];
   readonly #candidates: Candidate[];
   readonly #root: Root;
-  readonly #meta: Metadata;
   readonly #reasons: (string | null)[];
   readonly #title: string;
   readonly #author: string;
 
-  constructor(page: Page, root: Root, meta: Metadata) {
+  constructor(page: Gathered, root: Root) {
     this.#page = page;
     this.#boxes = page.boxes;
     this.#candidates = page.candidates;
     this.#root = root;
-    this.#meta = meta;
-    this.#title = loose(meta.title ?? '');
-    this.#author = loose(meta.author ?? '');
+    this.#title = loose(page.stated.title ?? '');
+    this.#author = loose(page.stated.author ?? '');
     this.#reasons = page.boxes.map(() => null);
   }
 
-  *verdicts(): Generator<void, Verdict[]> {
+  verdicts(): Verdict[] {
     this.#judgeBoxes();
-    yield;
     const root = this.#boxes[this.#root.box]!;
     const verdicts: Verdict[] = [];
-    for (const [i, candidate] of this.#candidates.entries()) {
+    for (const [i, candidate] of this.#candidates.entries())
       verdicts.push(i < root.first || i >= root.last ? { drop: 'outside' } : this.#judge(candidate, i));
-      if (i % STRIDE === STRIDE - 1) yield;
-    }
     this.#beginAtTitle(verdicts, root);
     this.#endAtMarker(verdicts, root);
     this.#dropLateSummaries(verdicts, root);
     this.#dropEmptyHeadings(verdicts);
     this.#dropTail(verdicts, root);
-    fetchLead(this.#page, this.#root, this.#meta, verdicts);
+    fetchLead(this.#page, this.#root, verdicts);
     return verdicts;
   }
 
@@ -258,8 +247,6 @@ const sameNames = (text: string, author: string): boolean =>
 function isEmbed(boxes: Box[], box: number): boolean {
   for (let i = box; i >= 0; i = boxes[i]!.parent)
     if (boxes[i]!.tag === 'blockquote')
-      return /twitter|tweet|instagram|tiktok|bluesky|mastodon|facebook|reddit/i.test(
-        boxes[i]!.element.getAttribute('class') ?? '',
-      );
+      return /twitter|tweet|instagram|tiktok|bluesky|mastodon|facebook|reddit/i.test(boxes[i]!.names);
   return false;
 }

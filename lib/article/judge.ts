@@ -1,0 +1,32 @@
+// Which of a page's blocks are its article, what each of them is, and when the article was published.
+import type { Gathered, Judged } from '../model/gathered';
+import { articleRoot, type Root } from './article-root';
+import { isoDate } from './dates';
+import { verdictsOn } from './prune';
+
+/** `null` where the page has no running text. Pure: a content script sends what it gathered, the background judges it. */
+export function judge(page: Gathered): Judged | null {
+  const { body, title, dates } = page.stated;
+  const root = articleRoot(page, body, title);
+  if (!root) return null;
+  const kept = verdictsOn(page, root).flatMap((verdict, i): Judged['kept'] =>
+    'keep' in verdict ? [[i, verdict.keep]] : [],
+  );
+  return kept.length > 0 ? { kept, date: firstDate(dates) ?? dateBeside(page, root) } : null;
+}
+
+/** The first of several writings that is a date, as ISO 8601. */
+export function firstDate(writings: readonly string[]): string | null {
+  for (const writing of writings) {
+    const date = isoDate(writing);
+    if (date) return date;
+  }
+  return null;
+}
+
+/** The date in a short line near the top of the article, where the page states none elsewhere. */
+function dateBeside({ boxes, candidates }: Gathered, root: Root): string | null {
+  const { first, last } = boxes[root.box]!;
+  const near = candidates.slice(Math.max(0, first - 20), Math.min(last, first + 12));
+  return firstDate(near.flatMap(({ text }) => (text.length < 80 ? [text] : [])));
+}

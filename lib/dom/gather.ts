@@ -1,0 +1,65 @@
+// The two halves of reading a page that need its document: gathering what is to be judged, and putting the article together.
+import type { Article, Block } from '../model/article';
+import type { Gathered, Judged } from '../model/gathered';
+import { collecting, type Page } from './candidates';
+import { publishedChecks } from './checks';
+import { type Metadata, metadataOf } from './metadata';
+import { type Placed, TextMap } from './text-map';
+
+export interface Read {
+  article: Article;
+  map: TextMap;
+}
+
+/** A page as it was gathered; `sent` is all that judging it takes. */
+export interface GatheredPage {
+  sent: Gathered;
+  document: Document;
+  url: string | null;
+  page: Page;
+  meta: Metadata;
+}
+
+/** Whether an element is drawn at all, where there is a layout that can tell. */
+export type IsDrawn = (element: Element) => boolean;
+
+/** Where this share of the text or more would go for not being drawn, the page has not drawn its article yet: all of it stays. */
+const NOT_YET = 0.5;
+
+/** In steps of well below a millisecond on common pages: yields wherever a page may have its turn. Changes nothing. */
+export function* gathering(document: Document, url: string | null): Generator<void, GatheredPage> {
+  const meta = metadataOf(document, url);
+  yield;
+  const page = yield* collecting(document);
+  const { title, author, description, body, dates } = meta;
+  const { boxes, candidates } = page;
+  const sent = { boxes, candidates, stated: { title, author, description, body, dates } };
+  return { sent, document, url, page, meta };
+}
+
+/** The article and the way back to the page. `drawn` is asked once for each block that was kept. */
+export function assembled({ page, meta, document, url }: GatheredPage, judged: Judged, drawn?: IsDrawn): Read {
+  const placed: Placed[] = [];
+  const blocks: Block[] = [];
+  const parts: string[] = [];
+  let at = 0;
+  for (const [i, kind] of drawn ? withoutUndrawn(page, judged.kept, drawn) : judged.kept) {
+    const { text } = page.candidates[i]!;
+    placed.push({ at, ...page.places[i]! });
+    blocks.push({ start: at, end: at + text.length, kind });
+    parts.push(text);
+    at += text.length + 1;
+  }
+  const { title, lang, author, outlet } = meta;
+  const article: Article = { url, text: parts.join('\n'), blocks, title, lang, date: judged.date, author, outlet };
+  const checks = publishedChecks(document);
+  if (checks.length > 0) article.checks = checks;
+  return { article, map: new TextMap(document, page.runs, placed) };
+}
+
+/** Leaves out what the page's styles do not show, such as a folded box or the text behind a tab. */
+function withoutUndrawn({ elements, candidates }: Page, kept: Judged['kept'], drawn: IsDrawn): Judged['kept'] {
+  const length = (blocks: Judged['kept']) => blocks.reduce((sum, [i]) => sum + candidates[i]!.text.length, 0);
+  const seen = kept.filter(([i]) => drawn(elements[candidates[i]!.box]!));
+  return length(kept) - length(seen) < NOT_YET * length(kept) ? seen : kept;
+}
