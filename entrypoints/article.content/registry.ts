@@ -8,6 +8,9 @@ const TONES: readonly Tone[] = ['light', 'dark'];
 
 const nameOf = (look: Look, tone: Tone): string => `incise-${look}${tone === 'dark' ? '-dark' : ''}`;
 
+/** All names of ours, lowest priority first. */
+export const NAMES: readonly string[] = LOOKS.flatMap((look) => TONES.map((tone) => nameOf(look, tone)));
+
 /** The page's highlight registry as we use it: always the same names, in the same order, whatever was found. */
 export class Registry {
   readonly #document: Document;
@@ -52,7 +55,9 @@ export class Registry {
   /** Takes everything back. */
   close(): void {
     const view = this.#document.defaultView;
-    for (const name of this.#highlights.keys()) view?.CSS.highlights.delete(name);
+    // Not those of a newer script, which took the names over.
+    for (const [name, highlight] of this.#highlights)
+      if (view?.CSS.highlights.get(name) === highlight) view.CSS.highlights.delete(name);
     this.#highlights.clear();
     const sheet = this.#sheet;
     this.#sheet = null;

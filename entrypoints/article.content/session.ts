@@ -10,6 +10,7 @@ import type { Settings } from '../../lib/model/settings';
 import type { WatchedSource } from '../../lib/model/watched';
 import { followAddress, seen } from './address';
 import { type Look, watchText } from './brake';
+import { sweepLeftovers } from './leftovers';
 import { Overlay, type Reader } from './overlay';
 import { drained } from './slices';
 import { wantedOn } from './wanted';
@@ -48,7 +49,8 @@ export class Session {
   async start(): Promise<void> {
     const view = this.#document.defaultView!;
     await seen(this.#document);
-    [this.#settings, this.#watched] = await Promise.all([readSettings(), readWatched()]);
+    sweepLeftovers(this.#document);
+    await this.#learn();
     const stop = [
       watchSettings((settings) => {
         this.#settings = settings;
@@ -62,15 +64,28 @@ export class Session {
     ];
     const { signal } = this.#end;
     signal.addEventListener('abort', () => {
-      for (const each of stop) each();
+      // After an update there is nobody left to stop.
+      if (alive()) for (const each of stop) each();
     });
-    view.addEventListener('pageshow', (event) => event.persisted && void this.run('knowledge'), { signal });
+    // A page in the back-forward cache hears of no change.
+    const back = () =>
+      this.#learn().then(
+        () => this.run('knowledge'),
+        () => this.end(),
+      );
+    view.addEventListener('pageshow', (event) => event.persisted && void back(), { signal });
+    this.#document.addEventListener('visibilitychange', () => this.#reader(), { signal });
     this.#forced.addEventListener('change', () => void this.run('settings'), { signal });
     followAddress(view, signal, () => {
       this.#asked = false;
       void this.run('page');
     });
     await this.run('page');
+  }
+
+  async #learn(): Promise<void> {
+    [this.#settings, this.#watched] = await Promise.all([readSettings(), readWatched()]);
+    this.#words = null;
   }
 
   /** Leaves the page and hears nothing more. */
@@ -186,7 +201,7 @@ export class Session {
       {
         root: () => this.#read && rootOf(this.#read),
         look: () => this.#lookAgain(),
-        stopped: () => void ask('restless', {}).catch((error) => report('page', error)),
+        stopped: () => void ask('restless', {}).catch((error) => this.#reader() && report('page', error)),
       },
       PATIENCE,
       this.#watching.signal,

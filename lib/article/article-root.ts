@@ -30,7 +30,7 @@ export function articleRoot(page: Gathered, body: string | null, title: string |
   for (const [i, candidate] of candidates.entries()) {
     let weight = runningText(candidate, boxes[candidate.box]!.tag) * factors[candidate.box]!;
     if (weight > 0 && known && candidate.text.length > 30 && known.includes(loose(candidate.text))) weight *= 3;
-    if (own >= 0 && (i < boxes[own]!.first || i >= boxes[own]!.last) && inArticle(page, candidate.box)) weight *= 0.2;
+    if (own >= 0 && (i < boxes[own]!.first || i >= boxes[own]!.last) && inArticle(page, candidate.box)) weight *= 0.05;
     weights[i] = weight;
     sums[i + 1] = sums[i]! + weight;
   }

@@ -21,7 +21,9 @@ export function fetchLead({ boxes, candidates, stated }: Gathered, root: Root, v
   const kept = new Set<string>();
   for (let i = around.first; i < around.last; i++) if ('keep' in verdicts[i]!) kept.add(loose(candidates[i]!.text));
   const found: [number, BlockKind][] = [];
-  for (let i = around.first - 1; i >= Math.max(0, around.first - REACH); i--) {
+  // An article that has the title inside it takes nothing from the ones above it.
+  const top = root.own >= 0 ? boxes[root.own]!.first : 0;
+  for (let i = around.first - 1; i >= Math.max(top, around.first - REACH); i--) {
     const { text, box, linked } = candidates[i]!;
     const { tag } = boxes[box]!;
     if (tag === 'h1' || (tag === 'h2' && isTitle(text, title))) {

@@ -160,11 +160,25 @@ function titleOf(document: Document, stated: string | null, site: string | null)
   const window = clean(document.querySelector('title')?.textContent ?? '');
   const headings = [...document.querySelectorAll('h1')].map((h1) => clean(h1.textContent ?? '')).filter(Boolean);
   const known = stated ? clean(stated) : window;
-  const heading = headings.find((h1) => h1.length > 3 && (same(known, h1) || same(window, h1)));
+  const heading =
+    turnedTo(window, known, headings, site) ??
+    headings.find((h1) => h1.length > 3 && (same(known, h1) || same(window, h1)));
   if (heading) return heading;
   if (stated) return withoutSite(clean(stated), site);
   if (headings.length === 1 && headings[0]!.length > 15) return headings[0]!;
   return window ? withoutSite(window, site) : (headings[0] ?? null);
+}
+
+/** A page that goes on to another article changes its window's title and leaves what it stated: the heading it has turned to. */
+function turnedTo(
+  window: string,
+  stated: string,
+  headings: readonly string[],
+  site: string | null,
+): string | undefined {
+  const now = loose(window);
+  if (same(window, stated) || now.includes(loose(stated))) return undefined;
+  return headings.find((h1) => h1.length > 12 && h1 !== site && now.startsWith(loose(h1)));
 }
 
 const same = (a: string, b: string): boolean => {

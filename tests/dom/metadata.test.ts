@@ -61,3 +61,19 @@ describe('meta tags and the body', () => {
     expect(of(head).author).toBe(author);
   });
 });
+
+describe('a page that has gone on to another article', () => {
+  const stated =
+    '<meta property="og:title" content="The bridge at Lower Tarn"><meta property="og:site_name" content="The Ellery Ledger">';
+  const headings = '<h1>The bridge at Lower Tarn</h1><h1>The ferry at the mouth</h1>';
+
+  test.each([
+    ['The ferry at the mouth | The Ellery Ledger', 'The ferry at the mouth'],
+    ['The bridge at Lower Tarn | The Ellery Ledger', 'The bridge at Lower Tarn'],
+    // A title that is no heading's, or the site's own name, turns to nothing.
+    ['The Ellery Ledger', 'The bridge at Lower Tarn'],
+    ['Bridges: read all about them', 'The bridge at Lower Tarn'],
+  ])('%s', (window, title) => {
+    expect(of(`<title>${window}</title>${stated}`, headings).title).toBe(title);
+  });
+});

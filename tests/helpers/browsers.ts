@@ -137,6 +137,8 @@ export interface Driven {
   openOwn(page: string): Promise<Page>;
   /** Kills the background, as the browser does after thirty idle seconds. */
   killBackground(): Promise<void>;
+  /** Installs the extension over itself, as an update does: scripts that run in open pages are orphans from then on. */
+  update(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -211,6 +213,9 @@ async function startChromium(options: Start): Promise<Driven> {
       await session.send('Target.closeTarget', { targetId: info.targetId });
       await session.detach();
     },
+    async update() {
+      await browser.installExtension(resolve('.output/chrome-mv3'));
+    },
     async close() {
       await browser.close();
       if (copy) rmSync(copy, { recursive: true, force: true });
@@ -248,6 +253,9 @@ async function startFirefox({ headless = true, lang, allowed }: Start): Promise<
         browser,
         `WebExtensionPolicy.getByID('${GECKO_ID}').extension.terminateBackground({ ignoreDevToolsAttached: true })`,
       );
+    },
+    async update() {
+      await browser.installExtension(resolve('.output/firefox-mv3'));
     },
     close: () => browser.close(),
   };

@@ -1,0 +1,248 @@
+// Pages that are more than one document, or one document more than once: frames, the next article below, back and forward, an update.
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type Driven, type Kind, start } from '../helpers/browsers';
+import { keep } from '../helpers/keep';
+import { analyses, marks, waitForMarks } from '../helpers/marks';
+import { type Site, serve } from '../helpers/site';
+import { until } from '../helpers/until';
+
+const BRIDGE = [
+  'The bridge at Lower Tarn was closed on Monday after a barge struck its second pier, and the detour is forty minutes long.',
+  '“We had asked for lights on that pier for three years,” said Marta Oblin, who keeps the lock a mile upstream of the town.',
+  'The regional office in Brussels had promised a survey in the spring, and the survey was put off twice for want of a boat.',
+  'Shops on the far bank have opened late since then, and the school sends its pupils home an hour before the last ferry.',
+];
+const MILL = [
+  'The mill at Upper Tarn will grind again from May, eighty years after its wheel was stopped by a flood that took the weir.',
+  '“Nobody believed that the wheel would turn,” said Ivo Kestrel, the carpenter who has rebuilt it over four winters with two friends.',
+  'A grant from Grenoble paid for the oak and for the iron, and the town has promised the flour to the school kitchen for a year.',
+  'Visitors will be let in on Sundays, six at a time, since the floor of the upper room bears no more than that.',
+];
+const FERRY = [
+  'The ferry at the mouth of the Tarn has carried bicycles since the spring, and the summer timetable has three crossings more.',
+  '“We decided that the ferry would stop at dusk,” said Oda Lindholm, who steers it, after a summer of complaints about the noise.',
+  'The new boat was built in Grenoble and came down the river by night, since its wheelhouse is taller than two of the bridges.',
+  'Tickets are sold on board, and the crossing takes eleven minutes when the tide helps and twenty when it does not.',
+];
+const body = (title: string, paragraphs: readonly string[]) =>
+  `<article><h1>${title}</h1>${paragraphs.map((text) => `<p>${text}</p>`).join('')}</article>`;
+const pageOf = (title: string, content: string) =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title><meta property="og:type" content="article">
+  <meta property="article:published_time" content="2026-10-14"><link rel="icon" href="data:,"></head><body><main>${content}</main></body></html>`;
+
+describe.each<Kind>(['chromium', 'firefox'])('%s', (kind) => {
+  let site: Site;
+  let driven: Driven;
+  let page: Page;
+
+  beforeAll(async () => {
+    site = await serve();
+    site.put('/bridge', pageOf('The bridge at Lower Tarn', body('The bridge at Lower Tarn', BRIDGE)));
+    site.put('/mill', pageOf('The mill at Upper Tarn', body('The mill at Upper Tarn', MILL)));
+    const endless = pageOf('The bridge at Lower Tarn', body('The bridge at Lower Tarn', BRIDGE));
+    site.put(
+      '/endless',
+      endless.replace('</head>', '<meta property="og:title" content="The bridge at Lower Tarn"></head>'),
+    );
+    const again = pageOf('The bridge at Lower Tarn', body('The bridge at Lower Tarn', BRIDGE));
+    const frames = `<iframe src="/bridge" width="600" height="300"></iframe><iframe srcdoc="${again.replaceAll('"', '&quot;')}" width="600" height="300"></iframe>`;
+    site.put('/framed', pageOf('The bridge at Lower Tarn', body('The bridge at Lower Tarn', BRIDGE) + frames));
+    driven = await start(kind);
+    if (kind === 'chromium') await driven.browser.waitForTarget((target) => target.url().includes('options.html'));
+  });
+  afterAll(async () => {
+    await driven?.close();
+    await site?.close();
+  });
+  beforeEach(async () => {
+    page = await driven.browser.newPage();
+    await page.setViewport({ width: 1000, height: 800 });
+    return async () => page.close();
+  });
+
+  const marked = async () => Object.values(await marks(page)).flat();
+  const waitForMark = (words: string, there = true) =>
+    until(
+      page,
+      `marks ${there ? 'lack' : 'hold'} "${words}"`,
+      marked,
+      (all) => all.some((text) => text.includes(words)) === there,
+    );
+
+  /** What the page shows of Incise, counted. */
+  const traces = () =>
+    page.evaluate(() => ({
+      ranges: [...CSS.highlights.values()].reduce((sum, highlight) => sum + highlight.size, 0),
+      names: CSS.highlights.size,
+      sheets: document.adoptedStyleSheets.length,
+      hosts: [...document.documentElement.children].filter((child) => child.localName === 'div').length,
+    }));
+  const NONE = { ranges: 0, names: 0, sheets: 0, hosts: 0 };
+  const ONCE = { names: 10, sheets: 1, hosts: 1 };
+
+  test('the next articles are appended below: the one that the address and the title have turned to is read, and back', async () => {
+    await page.goto(site.at('/endless'));
+    await waitForMarks(page);
+    await page.evaluate(
+      (html) => document.querySelector('main')!.insertAdjacentHTML('beforeend', html),
+      body('The mill at Upper Tarn', MILL) + body('The ferry at the mouth of the Tarn', FERRY),
+    );
+    const turnTo = (title: string, path: string) =>
+      page.evaluate(
+        (next, to) => {
+          document.title = next;
+          history.replaceState(null, '', to);
+        },
+        title,
+        path,
+      );
+    await turnTo('The ferry at the mouth of the Tarn', '/ferry');
+    await waitForMark('the ferry would stop at dusk');
+    await waitForMark('We had asked for lights', false);
+    await waitForMark('the wheel would turn', false);
+    const voices = async () => (await analyses(driven)).get(site.at('/ferry'))?.voices.map(({ name }) => name);
+    expect(await voices()).toEqual(['Oda Lindholm']);
+    await page.bringToFront();
+    await turnTo('The bridge at Lower Tarn', '/endless');
+    await waitForMark('We had asked for lights');
+    await waitForMark('the ferry would stop at dusk', false);
+    expect(await traces()).toMatchObject(ONCE);
+  });
+
+  test('an article that another one takes the place of, in the same nodes, without a new address', async () => {
+    await page.goto(site.at('/bridge'));
+    await waitForMarks(page);
+    await page.evaluate((texts) => {
+      document.querySelectorAll('p').forEach((paragraph, i) => {
+        paragraph.firstChild!.nodeValue = texts[i]!;
+      });
+    }, MILL);
+    await waitForMark('the wheel would turn');
+    await waitForMark('We had asked for lights', false);
+  });
+
+  test('back and forward: marks once, in the settings and for the watch list of now, without a second host', async () => {
+    // Firefox does not report the end of such a journey, Chromium would break off what is asked of the page meanwhile.
+    const travel = (way: 'back' | 'forward'): Promise<unknown> =>
+      kind === 'firefox'
+        ? page.evaluate((to) => void setTimeout(() => history[to]()), way)
+        : way === 'back'
+          ? page.goBack({ waitUntil: [] })
+          : page.goForward({ waitUntil: [] });
+    const persisted = () => page.evaluate(() => (globalThis as unknown as { persisted?: boolean }).persisted ?? null);
+    const listen = () =>
+      page.evaluate(() =>
+        addEventListener('pageshow', (event) => Object.assign(globalThis, { persisted: event.persisted })),
+      );
+    await page.goto(site.at('/bridge'));
+    await waitForMarks(page);
+    await listen();
+    const [before, first] = [await marks(page), await traces()];
+    await page.goto(site.at('/mill'));
+    await waitForMarks(page);
+    await listen();
+    await travel('back');
+    await until(page, 'the page is shown again', persisted, (value) => value !== null);
+    // Else this tests a load.
+    expect(await persisted()).toBe(true);
+    await until(
+      page,
+      'its marks are back',
+      () => marks(page),
+      (now) => JSON.stringify(now) === JSON.stringify(before),
+    );
+    expect(await traces()).toEqual(first);
+    await until(
+      page,
+      'the popup knows it',
+      async () => [...(await analyses(driven)).keys()],
+      (urls) => urls.includes(site.at('/bridge')),
+    );
+    await page.bringToFront();
+    await travel('forward');
+    await waitForMark('the wheel would turn');
+    // What changes while a page is away.
+    await keep(driven, { settings: { level: 'badge' } });
+    await page.bringToFront();
+    await until(page, 'the page in front follows', traces, ({ ranges }) => ranges === 0);
+    await travel('back');
+    await until(page, 'the page that was away follows', traces, ({ names, sheets }) => names + sheets === 0);
+    await keep(driven, { settings: {} });
+    await page.bringToFront();
+    await waitForMark('We had asked for lights');
+    expect(await traces()).toEqual(first);
+  });
+
+  test('an article and a frame with it again: read once, and the frame is left alone', async () => {
+    await page.goto(site.at('/framed'));
+    await waitForMarks(page);
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('iframe')].every((each) => each.contentDocument?.querySelector('p')),
+    );
+    expect((await marked()).filter((text) => text.includes('We had asked for lights'))).toHaveLength(1);
+    expect((await analyses(driven)).get(site.at('/framed'))?.quotations).toHaveLength(1);
+    // A page read later is marked: whatever the frames would have got is there.
+    const later = await driven.browser.newPage();
+    await later.goto(site.at('/mill'));
+    await waitForMarks(later);
+    await later.close();
+    const inFrames = await page.evaluate(() =>
+      [...document.querySelectorAll('iframe')].map(({ contentDocument, contentWindow }) => [
+        (contentWindow as unknown as typeof globalThis).CSS.highlights.size,
+        contentDocument!.adoptedStyleSheets.length,
+        contentDocument!.documentElement.lastElementChild!.localName,
+      ]),
+    );
+    expect(inFrames).toEqual([
+      [0, 0, 'body'],
+      [0, 0, 'body'],
+    ]);
+  });
+
+  test('an update: the script that outlived it falls silent and takes everything with it; the new one takes over', async () => {
+    await page.goto(site.at('/bridge'));
+    const before = await waitForMarks(page);
+    const complaints: string[] = [];
+    if (kind === 'chromium') {
+      const session = await page.createCDPSession();
+      session.on(
+        'Runtime.exceptionThrown',
+        ({ exceptionDetails }) => void complaints.push(JSON.stringify(exceptionDetails)),
+      );
+      session.on('Runtime.consoleAPICalled', ({ args }) => void complaints.push(JSON.stringify(args)));
+      await session.send('Runtime.enable');
+    }
+    await driven.update();
+    if (kind === 'chromium') {
+      // Chromium starts no script in pages that are open.
+      await page.mouse.move(100, 100);
+      await page.mouse.move(160, 160, { steps: 4 });
+      await until(page, 'everything is taken away', traces, (now) => JSON.stringify(now) === JSON.stringify(NONE));
+      await page.evaluate(() => {
+        const late = document.createElement('p');
+        late.textContent =
+          '“Nobody counted the barges that night,” said Ivo Kestrel, the harbour master, at the hearing in the town hall.';
+        document.querySelector('article')!.append(late);
+        history.pushState(null, '', '/elsewhere');
+      });
+      await page.keyboard.press('Escape');
+      await page.mouse.click(200, 200);
+      const later = await driven.browser.newPage();
+      await later.goto(site.at('/mill'));
+      await waitForMarks(later);
+      await later.close();
+      expect(await traces()).toEqual(NONE);
+      expect(complaints).toEqual([]);
+      await page.goto(site.at('/bridge'));
+    }
+    await page.bringToFront();
+    await until(
+      page,
+      'the new script has taken over',
+      traces,
+      ({ ranges, ...now }) => ranges > 0 && JSON.stringify(now) === JSON.stringify(ONCE),
+    );
+    expect(await marks(page)).toEqual(before);
+  });
+});
