@@ -12,14 +12,14 @@ export function according(s: Clauses, p: number): Cue | null {
   if (!rule) return null;
   const at = p + rule.words.length;
   const next = items[at];
-  if (!next || at >= end || next.quoted >= 0 || next.mark || rules.notSources.has(next.word) || next.word === 'pour')
+  if (!next || at >= end || next.quoted >= 0 || next.mark || rules.notSources.has(next.word))
     return null;
   const phrase = phraseFrom(g, at, end, true);
   if (!phrase || (phrase.head !== null && !phrase.referent && rules.notSources.has(phrase.head))) return null;
   const able = (head: string | null) => (rule.strict ? head !== null && isNoun(rules, head) : speaks(rules, head));
   const human = phrase.referent ? phrase.referent.kind !== 'place' : phrase.pronoun !== null || able(phrase.head);
   if (!human && !(phrase.referent && !rule.strict)) return null;
-  if (rule.strict && (!human || (p !== begin && items[p - 1]!.word !== ',') || (phrase.pronoun && false))) return null;
+  if (rule.strict && (!human || (p !== begin && items[p - 1]!.word !== ','))) return null;
   let stop = phrase.to;
   while (
     stop < end &&

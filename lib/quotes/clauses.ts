@@ -109,7 +109,7 @@ function inciseAt(s: Clauses, k: number): boolean {
   const { items } = g.syntax;
   for (let c = k; c < Math.min(end, k + 5); c++)
     if (items[c]!.hyphen && rules.pronouns.has(items[c]!.word)) return true;
-  return items[k]!.verb?.family === 'say' && !rules.bareClause;
+  return items[k]!.verb?.family === 'say' && !rules.order;
 }
 
 function secondReport(s: Clauses, k: number): boolean {

@@ -54,7 +54,7 @@ export function reporting(s: Clauses, p: number): Cue | null {
       ? null
       : subjectBefore(g, g0.from, Math.max(begin, s.cues.length ? Math.min(s.free, g0.from) : begin));
   if (g0.form === 'gerund' || g0.form === 'infinitive') {
-    if (!said || said.kind === 'bare') return null;
+    if (!said) return null;
     phrase =
       s.cues.length > 0
         ? s.cues[s.cues.length - 1]!.phrase
@@ -62,28 +62,13 @@ export function reporting(s: Clauses, p: number): Cue | null {
           ((g0.form === 'gerund' ? leadingSubject(g, begin, g0.from) : null) ??
           subjectBefore(g, leftItem?.word === ',' ? left : g0.from, begin));
   }
-  if (!phrase && s.cues.length > 0 && said && said.kind !== 'bare' && leftItem && rules.conjunctions.has(leftItem.word))
+  if (!phrase && s.cues.length > 0 && said && leftItem && rules.conjunctions.has(leftItem.word))
     phrase = s.cues[s.cues.length - 1]!.phrase;
   if (!phrase || (phrase.to === phrase.from + 1 && rules.nobody.has(items[phrase.from]!.word))) return null;
   // "La loi prévoit que …": a law says what is to be, it reports nothing.
   if (rules.naming.has(items[p]!.word) && phrase.head && rules.titledNouns.has(phrase.head)) return null;
-  if (rules.bareClause && g0.form !== 'gerund' && (!said || said.kind === 'bare' || said.kind === 'quote')) {
-    let lead = phrase.from - 1;
-    while (lead >= begin && !items[lead]!.mark && items[lead]!.quoted < 0 && phrase.from - lead < 9) lead--;
-    const host = lead >= begin ? items[lead]! : null;
-    if (
-      host &&
-      (host.quoted >= 0 ||
-        (host.word === ',' && items[lead - 1] && (items[lead - 1]!.quoted >= 0 || closing(s, g0.to))))
-    ) {
-      const found = incise(s, { ...g0, from: lead + 1 }, phrase, closeAfter(s, g0.to), p);
-      if (found) return { ...found, from: g0.from, to: g0.to };
-    }
-  }
   if (!said) return { rule: 'topic', from: g0.from, to: g0.to, phrase, content: null, after: g0.to };
-  if (said.kind === 'bare' && verb.family !== 'say') return null;
   if (said.kind === 'infinitive' && verb.family !== 'say') return null;
-  if (said.kind === 'that' && verb.family === 'weak' && !/./.test(items[p]!.word)) return null;
   const to = clauseEnd(s, said.from, said.kind === 'quote');
   if (to <= said.from) return null;
   return {
@@ -94,20 +79,4 @@ export function reporting(s: Clauses, p: number): Cue | null {
     content: { from: said.from, to },
     after: to,
   };
-}
-
-/** True where nothing but a time or a place follows before the sentence ends. */
-function closing(s: Clauses, at: number): boolean {
-  const { g, end } = s;
-  const { items } = g.syntax;
-  const stop = closeAfter(s, at);
-  return stop >= end || items[stop]!.mark;
-}
-
-function closeAfter(s: Clauses, at: number): number {
-  const { g, end } = s;
-  const { items } = g.syntax;
-  let k = at;
-  while (k < end && k < at + 14 && !items[k]!.mark && items[k]!.quoted < 0) k++;
-  return k;
 }

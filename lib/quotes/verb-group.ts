@@ -56,12 +56,7 @@ export function group(s: Clauses, p: number): Group | null {
         word.quoted >= 0 ||
         (word.mark
           ? word.word !== ','
-          : !(
-              isAdverb(rules, items, k) ||
-              rules.between.has(word.word) ||
-              rules.negations.has(word.word) ||
-              word.word === 'de'
-            ))
+          : !(isAdverb(rules, items, k) || rules.between.has(word.word) || rules.negations.has(word.word)))
       )
         break;
     }
@@ -77,8 +72,7 @@ export function group(s: Clauses, p: number): Group | null {
     else return null;
     if (before && !speaksAlone(rules, items, p - 1) && rules.determiners.has(before.word)) return null;
     if (form === 'finite' && before && rules.of.has(before.word)) return null;
-    if (rules.bareClause && form === 'finite' && verb.forms.includes('infinitive') && before?.word === 'to')
-      return null;
+    if (form === 'finite' && verb.forms.includes('infinitive') && before?.word === rules.order?.infinitive) return null;
   }
   let negated = false;
   while (
@@ -90,7 +84,7 @@ export function group(s: Clauses, p: number): Group | null {
     from--;
   }
   for (let k = from; k < p; k++) if (rules.negations.has(items[k]!.word)) negated = true;
-  for (let k = from - 1; k >= Math.max(begin, from - 3) && rules.bareClause; k--)
+  for (let k = from - 1; k >= Math.max(begin, from - 3) && rules.order; k--)
     if (rules.negations.has(items[k]!.word)) negated = true;
   return { from, to, inverted, impersonal, negated, form };
 }

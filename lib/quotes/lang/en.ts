@@ -113,7 +113,6 @@ export const en: QuoteRules = {
   singleMarks: true,
   verbs: VERBS,
   that: words('that'),
-  bareClause: true,
   infinitive: null,
   infinitiveEnd: null,
   only: new Map(),

@@ -23,14 +23,13 @@ export const fr: QuoteRules = {
   singleMarks: false,
   verbs: frenchVerbs(),
   that: words('que qu'),
-  bareClause: false,
   infinitive:
     /^(avoir|être|vouloir|pouvoir|devoir|craindre|regretter|souhaiter|espérer|attendre|comprendre|disposer|croire|ignorer|redouter|travailler|soutenir)$/u,
   infinitiveVerbs:
     /^(di[ts]|disent|disai|affirm|assur|prétend|déclar|confirm|reconna|reconnu|admet|admis|ni(e|é|ent|ait)|jur|certifi|avou|démen|souti|promet|promis|garanti|indiqu|répond|expliqu)/u,
   between:
     words(`pour sa leur part de son côté nouveau lui elle eux elles aussi tout à tour en outre revanche effet retour par contre d ailleurs
-    ce cette matin soir après midi hier lundi mardi mercredi jeudi vendredi samedi dimanche là même`),
+    ce cette matin soir après midi hier lundi mardi mercredi jeudi vendredi samedi dimanche là même un jour une fois nouvelle maintes plusieurs reprises reprise semaine dernière foulée lors depuis déjà encore dans la le au cours ces derniers jours dernièrement en`),
   finiteEnd: /^\p{Ll}{2,}(aient|eront|eraient|erait|èrent|ait|era|ira|iront|urent|irent|çait|geait)$/u,
   infinitiveEnd: /^\p{Ll}{2,}(er|ir|re)$/u,
   only: new Map(
@@ -83,7 +82,7 @@ export const fr: QuoteRules = {
     { words: ['de'], before: words('source sources') },
     { words: ['pour'], strict: true },
   ],
-  notSources: words(`que qu lesquels lesquelles laquelle lequel moi toi chaque toute tout quoi où
+  notSources: words(`pour que qu lesquels lesquelles laquelle lequel moi toi chaque toute tout quoi où
     vous nous âge cas critère critères règle règles région régions pays villes communes départements académies saisons saison type nature modalités principe méthode`),
   determiners: words(
     'le la l les un une des du de d ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos au aux plusieurs certains certaines quelques deux trois quatre aucun chaque quelle quel',

@@ -23,8 +23,6 @@ export interface QuoteRules {
   verbs: ReadonlyMap<string, VerbForm>;
   /** "qu" + "que", "that". */
   that: Words;
-  /** The content of a "say" verb may follow without a conjunction. */
-  bareClause: boolean;
   /** Infinitives that may be the content of any "say" verb ("avoir", "être"). */
   infinitive: RegExp | null;
   infinitiveEnd: RegExp | null;
