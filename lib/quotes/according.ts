@@ -12,8 +12,7 @@ export function according(s: Clauses, p: number): Cue | null {
   if (!rule) return null;
   const at = p + rule.words.length;
   const next = items[at];
-  if (!next || at >= end || next.quoted >= 0 || next.mark || rules.notSources.has(next.word))
-    return null;
+  if (!next || at >= end || next.quoted >= 0 || next.mark || rules.notSources.has(next.word)) return null;
   const phrase = phraseFrom(g, at, end, true);
   if (!phrase || (phrase.head !== null && !phrase.referent && rules.notSources.has(phrase.head))) return null;
   const able = (head: string | null) => (rule.strict ? head !== null && isNoun(rules, head) : speaks(rules, head));
@@ -45,13 +44,7 @@ export function according(s: Clauses, p: number): Cue | null {
       if (word.word === ',') {
         comma = k;
         const follows = items[k + 1];
-        if (
-          follows &&
-          (rules.relatives.has(follows.word) ||
-            participial(s, k + 1) ||
-            (!rules.determiners.has(follows.word) && rules.personNouns.has(follows.word)))
-        )
-          continue;
+        if (follows && (rules.relatives.has(follows.word) || participial(s, k + 1) || apposed(s, k + 1))) continue;
         break;
       }
     }
@@ -61,6 +54,11 @@ export function according(s: Clauses, p: number): Cue | null {
     return { rule: 'according-to', from: p, to: at, phrase, content: { from, to }, after: to };
   }
   if (rule.strict) return null;
+  if (rules.that.has(items[phrase.to]?.word ?? '') && phrase.to + 1 < end) {
+    // "on apprend de source sûre que …"
+    const last = clauseEnd(s, phrase.to + 1, false);
+    return { rule: 'according-to', from: p, to: at, phrase, content: { from: phrase.to + 1, to: last }, after: last };
+  }
   const rest = items[p - 1]!.word === ',' && !hasFinite(s, s.free, p - 1) ? resumed(s, phrase.to) : -1;
   if (rest >= 0) {
     const last = clauseEnd(s, rest, false);
@@ -113,6 +111,20 @@ export function according(s: Clauses, p: number): Cue | null {
   return { rule: 'according-to', from: p, to: at, phrase, content: { from, to }, after: Math.max(phrase.to, at) };
 }
 
+/** ", maire de Valmont, …", ", son secrétaire général : …": a role, closed before any verb; with a determiner also by what ends the sentence's head. */
+function apposed({ g, end }: Clauses, at: number): boolean {
+  const { rules } = g;
+  const { items } = g.syntax;
+  if (rules.personNouns.has(items[at]!.word) && !rules.determiners.has(items[at]!.word)) return true;
+  const noun = at + 1 + (rules.prenominal.has(items[at + 1]?.word ?? '') ? 1 : 0);
+  if (!rules.determiners.has(items[at]!.word) || !rules.personNouns.has(items[noun]?.word ?? '')) return false;
+  for (let k = noun + 1; k < Math.min(end, at + 16); k++) {
+    if (items[k]!.word === ':' || items[k]!.word === ',') return k + 1 < end;
+    if (items[k]!.mark || items[k]!.quoted >= 0 || finiteAt(rules, items, k)) return false;
+  }
+  return false;
+}
+
 /** ", contrôlée par les rebelles, …": a participle opens an aside that a comma closes. */
 function participial({ g, end }: Clauses, at: number): boolean {
   const { rules } = g;
@@ -137,10 +149,12 @@ function hangingRelative({ g, free }: Clauses, p: number): number {
   return -1;
 }
 
-/** Only conjunctions, adverbs and marks stand before item `p` in its sentence. */
+/** Only conjunctions, adverbs and marks stand before item `p` in its sentence, or behind a semicolon. */
 function opens({ g, begin }: Clauses, p: number): boolean {
   const { items } = g.syntax;
-  for (let k = begin; k < p; k++)
+  let from = p;
+  while (from > begin && items[from - 1]!.word !== ';') from--;
+  for (let k = from; k < p; k++)
     if (!items[k]!.mark && !g.rules.conjunctions.has(items[k]!.word) && !isAdverb(g.rules, items, k)) return false;
   return true;
 }

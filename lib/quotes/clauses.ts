@@ -36,6 +36,8 @@ export function clauseEnd(s: Clauses, from: number, quoted: boolean): number {
   for (; k < stop; k++) {
     const item = items[k]!;
     if (item.word === ';') break;
+    // "regrette que rien n'avance : « … », dit X": the marks have a cue of their own.
+    if (item.word === ':' && k > from + 2 && k + 1 < stop && items[k + 1]!.quoted >= 0) break;
     if (k > from + 2 && item.word === ',') {
       const next = items[k + 1];
       if (!next) break;

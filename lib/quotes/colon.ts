@@ -12,6 +12,10 @@ export function colon(s: Clauses, p: number): Cue | null {
   const { items } = g.syntax;
   const next = items[p + 1];
   if (!next || p + 1 >= end || next.quoted < 0 || p === begin) return null;
+  const { start, end: close } = g.syntax.quoted[next.quoted]!;
+  const words = g.syntax.text.slice(start, close);
+  const few = !/[.!?…,]$/.test(words) && countWords(words) <= 3;
+  if (!few && inciseBehind(s, p + 2)) return null;
   const able = (phrase: Phrase | null) =>
     phrase && (phrase.referent || phrase.pronoun || speaks(g.rules, phrase.head)) ? phrase : null;
   const phrase =
@@ -21,15 +25,24 @@ export function colon(s: Clauses, p: number): Cue | null {
     nameBefore(s, p);
   const cue = { rule: 'colon' as const, from: p, to: p + 1, phrase };
   // "Report: “streamlined” rules for ferries": a few words in marks open a sentence.
-  const { start, end: close } = g.syntax.quoted[next.quoted]!;
-  const words = g.syntax.text.slice(start, close);
   const behind = items[p + 2];
   const joined = g.rules.conjunctions.has(behind?.word ?? '');
-  if (behind && p + 2 < end && !behind.mark && !joined && !/[.!?…,]$/.test(words) && countWords(words) <= 3) {
+  if (behind && p + 2 < end && !behind.mark && !joined && few) {
     const to = clauseEnd(s, p + 1, false);
     return { ...cue, rule: 'reporting-clause', content: { from: p + 1, to }, after: to };
   }
   return { ...cue, content: { from: p + 1, to: clauseEnd(s, p + 1, true) }, after: p + 2 };
+}
+
+/** "… : « … », dit X": the marks have a cue of their own behind them. */
+function inciseBehind({ g, end }: Clauses, at: number): boolean {
+  const { items } = g.syntax;
+  const { rules } = g;
+  let k = at;
+  if (items[k]?.word === ',') k++;
+  while (k < end && k < at + 4 && (rules.clitics.has(items[k]!.word) || rules.auxiliaries.has(items[k]!.word))) k++;
+  const verb = k < end ? items[k]!.verb : undefined;
+  return verb !== undefined && (verb.forms.includes('finite') || (k > at + 1 && verb.forms.includes('participle')));
 }
 
 /** "Même constat chez X : « … »": the name right before the colon. */

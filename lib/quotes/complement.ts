@@ -1,5 +1,6 @@
 // What a reporting verb governs where a conjunction opens each clause: a que-clause, an infinitive, a colon, marks.
 import type { Clauses } from './clauses';
+import { isNoun } from './word-classes';
 
 export interface Complement {
   /** First item of the content. */
@@ -27,6 +28,9 @@ export function complement(s: Clauses, at: number): Complement | null {
     if (rules.that.has(item.word)) {
       if (k > at && (rules.notThat.has(items[k - 1]!.word) || (object && !closedAside(k)))) return null;
       if (k > at + 8 && rules.relatives.has(item.word) && items[k - 1]!.word !== ',' && commas === 0) return null;
+      // "que : « … »"
+      const marked = ':,'.includes(items[k + 1]?.word ?? ' ') && k + 2 < end && items[k + 2]!.quoted >= 0;
+      if (marked) return { from: k + 2, kind: 'quote' };
       return k + 1 < end ? { from: k + 1, kind: 'that' } : null;
     }
     const determined = rules.determiners.has(items[k - 1]?.word ?? '');
@@ -68,6 +72,8 @@ function infinitiveAt(s: Clauses, at: number): boolean {
     (rules.infinitiveEnd?.test(item.word) ?? false) &&
     !rules.determiners.has(item.word) &&
     !rules.prepositions.has(item.word) &&
-    !rules.calendar.has(item.word)
+    !rules.prenominal.has(item.word) &&
+    !rules.calendar.has(item.word) &&
+    !isNoun(rules, item.word)
   );
 }

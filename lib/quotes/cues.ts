@@ -7,7 +7,8 @@ import { reporting } from './reporting';
 import { signature } from './signature';
 import { accord } from './svo/accord';
 import { report } from './svo/report';
-import { unlisted } from './svo/unlisted';
+import { unlisted as unlistedOrdered } from './svo/unlisted';
+import { unlisted } from './unlisted';
 
 export interface Cue {
   rule: 'incise' | 'reporting-clause' | 'according-to' | 'colon' | 'signature' | 'topic';
@@ -34,7 +35,7 @@ export function cuesOf(g: Grammar, begin: number, end: number): Cue[] {
         ? signature(s, p)
         : ((ordered ? accord(ordered, p) : according(s, p)) ??
           (item.verb ? (ordered ? report(ordered, p) : reporting(s, p)) : null) ??
-          (ordered ? unlisted(ordered, p) : null) ??
+          (ordered ? unlistedOrdered(ordered, p) : unlisted(s, p)) ??
           (item.word === ':' ? colon(s, p) : null));
     if (!cue) continue;
     s.cues.push(cue);

@@ -3,7 +3,7 @@ import { type Clauses, clauseEnd, hasFinite, hasQuote, LONGEST_CLAUSE, plainWord
 import type { Cue } from './cues';
 import { type Phrase, phraseFrom } from './phrase';
 import type { Group } from './verb-group';
-import { isAdverb } from './word-classes';
+import { isAdverb, partitiveAt } from './word-classes';
 
 export function incise(s: Clauses, group: Group, phrase: Phrase, after: number, p: number): Cue | null {
   const { g, begin } = s;
@@ -23,7 +23,8 @@ export function incise(s: Clauses, group: Group, phrase: Phrase, after: number, 
   };
   if (items[left]!.quoted >= 0) {
     let start = left;
-    const plain = plainWords(s, from, left);
+    // "… : « … », dit X": what stands before the colon is not X's.
+    const plain = items[left - 1]?.word === ':' ? 0 : plainWords(s, from, left);
     if (plain >= 4 || (plain >= 2 && hasFinite(s, from, left - 1))) start = from;
     // "A et B", said X: both.
     return { ...cue, content: { from: start, to: left + 1 } };
@@ -50,7 +51,8 @@ export function subjectBehind(s: Clauses, at: number): Phrase | null {
   const stop = Math.min(end, at + 24);
   while (k < stop) {
     const item = items[k]!;
-    if (item.quoted >= 0 || item.word === ':' || rules.that.has(item.word)) return null;
+    if (item.quoted >= 0 || item.word === ':' || rules.that.has(item.word) || rules.questions.has(item.word))
+      return null;
     if (item.word === ',') {
       // "lâche, désabusé, un pêcheur": over what stands between two commas and names nobody.
       let comma = k + 1;
@@ -67,11 +69,7 @@ export function subjectBehind(s: Clauses, at: number): Phrase | null {
     }
     if (
       rules.prepositions.has(item.word) &&
-      !(
-        rules.determiners.has(item.word) &&
-        (item.word === 'des' || item.word === 'du') &&
-        !(items[k - 1]?.word === 'd')
-      )
+      !(rules.determiners.has(item.word) && (rules.pluralDeterminers.has(item.word) || partitiveAt(rules, items, k)))
     ) {
       // "à l'AFP", "de son côté", "sur RTL": the preposition's own phrase.
       k++;

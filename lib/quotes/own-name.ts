@@ -88,6 +88,7 @@ export function ownName(
       return i;
     if (
       !common.upper.has(item.word) &&
+      !apposition(to) &&
       !/\p{Lu}.*\p{Lu}/u.test(text.slice(item.start, item.end)) &&
       !rules.finite.has(items[to]?.word ?? '') &&
       !items[to]?.verb
@@ -96,6 +97,24 @@ export function ownName(
   }
   return to;
 
+  /** "Gomery, le responsable de l'enquête, a …", "Gomery, who led …": what stands behind the comma at `k` tells who that is. */
+  function apposition(k: number): boolean {
+    if (items[k]?.word !== ',' || k + 1 >= end) return false;
+    if (rules.relatives.has(items[k + 1]!.word) && !rules.that.has(items[k + 1]!.word)) return true;
+    const noun = [k + 1, k + 2, k + 3].find((c) => rules.personNouns.has(items[c]?.word ?? ''));
+    if (noun === undefined) return false;
+    for (let c = noun + 1; c < Math.min(end - 1, noun + 18); c++) {
+      const { word, quoted } = items[c]!;
+      if (word === ',') {
+        while (rules.clitics.has(items[c + 1]?.word ?? '') || rules.negations.has(items[c + 1]?.word ?? '')) c++;
+        return (
+          c + 1 < end && (rules.finite.has(items[c + 1]!.word) || items[c + 1]!.verb?.forms.includes('finite') === true)
+        );
+      }
+      if (quoted >= 0 || rules.finite.has(word) || items[c]!.verb) return false;
+    }
+    return false;
+  }
   /** Behind "de la", "des", "of the", and no first name itself. */
   function governed(k: number): boolean {
     if (rules.firstNames.has(item.word)) return false;

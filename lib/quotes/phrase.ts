@@ -2,7 +2,7 @@
 import type { Item, Syntax } from './items';
 import type { QuoteRules } from './lang/rules';
 import type { Name, Names, Referent } from './names';
-import { isAdverb, isNoun } from './word-classes';
+import { finiteAt, isAdverb, isNoun, partitiveAt } from './word-classes';
 
 /** Items `[from, to)` as written; at most one of `referent` and `pronoun` is set, neither for a description. */
 export interface Phrase {
@@ -82,16 +82,14 @@ export function phraseFrom(g: Grammar, i: number, end: number, shortest = false)
         if (
           rules.prepositions.has(item.word) &&
           !rules.of.has(item.word) &&
-          !(
-            item.word === 'à' ||
-            item.word === 'au' ||
-            item.word === 'for' ||
-            item.word === 'en' ||
-            item.word === 'at' ||
-            item.word === 'in'
-          )
+          (!rules.complements.has(item.word) || toOutlet(to))
         )
           break;
+        // "le maire lui-même"
+        if (rules.selves.has(items[to + 1]?.word ?? '') && items[to + 1]!.hyphen) break;
+        if (head && finiteAt(rules, items, to)) break;
+        // "et le maire d'ajouter"
+        if (rules.of.has(item.word) && items[to + 1]?.verb?.forms.includes('infinitive')) break;
         if (
           item.verb &&
           head &&
@@ -227,6 +225,7 @@ export function phraseFrom(g: Grammar, i: number, end: number, shortest = false)
   const plural =
     counted ||
     rules.pluralDeterminers.has(determiner) ||
+    partitiveAt(rules, items, from) ||
     (!rules.determiners.has(determiner) && /[sx]$/.test(head)) ||
     (rules.singleMarks && /[^s]s$/.test(head));
   const gender = rules.feminineDeterminers.has(determiner)
@@ -240,6 +239,11 @@ export function phraseFrom(g: Grammar, i: number, end: number, shortest = false)
           : null;
   return { from, to, referent: null, pronoun: null, plural, gender, definite: rules.definite.has(determiner), head };
 
+  /** "l'opposition au Courrier": a paper is spoken to, the noun has no such complement. */
+  function toOutlet(k: number): boolean {
+    const n = names.at[rules.determiners.has(items[k + 1]?.word ?? '') ? k + 2 : k + 1] ?? -1;
+    return n >= 0 && names.list[n]!.referent.kind === 'outlet';
+  }
   /** "experts et officiels": a noun follows that is no verb. */
   function joins(k: number): boolean {
     const word = items[k + 1];

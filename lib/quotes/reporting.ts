@@ -4,6 +4,7 @@ import { complement } from './complement';
 import type { Cue } from './cues';
 import { hearsay } from './hearsay';
 import { incise, subjectBehind } from './incise';
+import { type Phrase, phraseFrom } from './phrase';
 import { leadingSubject, subjectBefore } from './subject';
 import { group } from './verb-group';
 import { speaks } from './word-classes';
@@ -53,7 +54,8 @@ export function reporting(s: Clauses, p: number): Cue | null {
     g0.form === 'gerund' || g0.form === 'infinitive'
       ? null
       : subjectBefore(g, g0.from, Math.max(begin, s.cues.length ? Math.min(s.free, g0.from) : begin));
-  if (g0.form === 'gerund' || g0.form === 'infinitive') {
+  if (g0.form === 'infinitive') phrase = narrated(s, g0.from);
+  if (!phrase && (g0.form === 'gerund' || g0.form === 'infinitive')) {
     if (!said) return null;
     phrase =
       s.cues.length > 0
@@ -67,7 +69,12 @@ export function reporting(s: Clauses, p: number): Cue | null {
   if (!phrase || (phrase.to === phrase.from + 1 && rules.nobody.has(items[phrase.from]!.word))) return null;
   // "La loi prévoit que …": a law says what is to be, it reports nothing.
   if (rules.naming.has(items[p]!.word) && phrase.head && rules.titledNouns.has(phrase.head)) return null;
-  if (!said) return { rule: 'topic', from: g0.from, to: g0.to, phrase, content: null, after: g0.to };
+  if (!said) {
+    // "a expliqué pourquoi …": what is asked holds no report of its own.
+    const asked = questionBehind(s, g0.to);
+    const after = asked < 0 ? g0.to : clauseEnd(s, asked, false);
+    return { rule: 'topic', from: g0.from, to: g0.to, phrase, content: null, after };
+  }
   if (said.kind === 'infinitive' && verb.family !== 'say') return null;
   const to = clauseEnd(s, said.from, said.kind === 'quote');
   if (to <= said.from) return null;
@@ -79,4 +86,25 @@ export function reporting(s: Clauses, p: number): Cue | null {
     content: { from: said.from, to },
     after: to,
   };
+}
+
+/** The question word a verb that ends at `at` governs, over an addressee; -1 where none follows. */
+function questionBehind({ g, end }: Clauses, at: number): number {
+  const { items } = g.syntax;
+  for (let k = at; k < Math.min(end, at + 6) && !items[k]!.mark && items[k]!.quoted < 0; k++)
+    if (g.rules.questions.has(items[k]!.word)) return k;
+  return -1;
+}
+
+/** "Et le maire d'ajouter que …": the noun phrase that opens the sentence before "de" and the infinitive at `at`. */
+function narrated({ g, begin }: Clauses, at: number): Phrase | null {
+  const { items } = g.syntax;
+  const { rules } = g;
+  if (at - 1 <= begin || !rules.of.has(items[at - 1]!.word)) return null;
+  let from = begin;
+  while (from < at && (items[from]!.mark || rules.conjunctions.has(items[from]!.word))) from++;
+  const phrase = from > begin || items[begin]!.capital ? phraseFrom(g, from, at - 1) : null;
+  return phrase && phrase.to === at - 1 && (phrase.referent || phrase.pronoun || speaks(rules, phrase.head))
+    ? phrase
+    : null;
 }

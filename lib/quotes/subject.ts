@@ -1,6 +1,6 @@
 // The subject of a verb: the noun phrase or pronoun before it, over adverbials, relative clauses and appositions.
 import { type Grammar, type Phrase, phraseFrom, pronoun } from './phrase';
-import { isAdverb } from './word-classes';
+import { isAdverb, partitiveAt } from './word-classes';
 
 /** The subject of a verb group that starts at `at`, looking back no further than `begin`; `null` where there is none. */
 export function subjectBefore(g: Grammar, at: number, begin: number): Phrase | null {
@@ -29,6 +29,11 @@ export function subjectBefore(g: Grammar, at: number, begin: number): Phrase | n
       k++;
       continue;
     }
+    // "le maire lui-même"
+    if (rules.pronouns.has(item.word) && items[k + 1]?.hyphen && rules.selves.has(items[k + 1]!.word)) {
+      k += 2;
+      continue;
+    }
     if (rules.like.has(item.word) && k === low) {
       k++;
       continue;
@@ -42,10 +47,8 @@ export function subjectBefore(g: Grammar, at: number, begin: number): Phrase | n
       rules.prepositions.has(item.word) &&
       names.at[k]! < 0 &&
       !(
-        (rules.determiners.has(item.word) &&
-          !['de', 'du', 'd', 'au', 'aux'].includes(item.word) &&
-          (k === low || items[k - 1]!.word === ',')) ||
-        (item.word === 'd' && items[k + 1]?.word === 'autres')
+        (k === low || items[k - 1]!.word === ',') &&
+        (partitiveAt(rules, items, k) || (rules.determiners.has(item.word) && !rules.fused.has(item.word)))
       )
     ) {
       // An adverbial: over to the next comma, or to the next phrase where a name follows it.
@@ -112,6 +115,9 @@ export function leadingSubject(g: Grammar, from: number, to: number): Phrase | n
   const { items } = g.syntax;
   let k = from;
   const stop = Math.min(to, from + 40);
+  /** "Des élus …", "De nombreux élus …" */
+  const opens = (at: number) =>
+    (at === from && rules.pluralDeterminers.has(items[at]!.word)) || partitiveAt(rules, items, at);
   while (k < stop) {
     const item = items[k]!;
     if (item.quoted >= 0) return null;
@@ -130,7 +136,7 @@ export function leadingSubject(g: Grammar, from: number, to: number): Phrase | n
       items[k + 2]?.word === ','
     )
       k += 3;
-    else if (rules.prepositions.has(item.word) && names.at[k]! < 0 && !(item.word === 'des' && k === from)) {
+    else if (rules.prepositions.has(item.word) && names.at[k]! < 0 && !opens(k)) {
       while (k < stop && items[k]!.word !== ',') k++;
     } else {
       const phrase = phraseFrom(g, k, to);

@@ -70,7 +70,8 @@ export function group(s: Clauses, p: number): Group | null {
     else if (verb.forms.includes('gerund')) form = 'gerund';
     else if (verb.forms.includes('infinitive')) form = 'infinitive';
     else return null;
-    if (before && !speaksAlone(rules, items, p - 1) && rules.determiners.has(before.word)) return null;
+    const narrated = form === 'infinitive' && rules.of.has(before?.word ?? '');
+    if (before && !narrated && !speaksAlone(rules, items, p - 1) && rules.determiners.has(before.word)) return null;
     if (form === 'finite' && before && rules.of.has(before.word)) return null;
     if (form === 'finite' && verb.forms.includes('infinitive') && before?.word === rules.order?.infinitive) return null;
   }

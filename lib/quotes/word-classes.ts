@@ -27,6 +27,12 @@ export function speaksAlone(rules: QuoteRules, items: readonly Item[], k: number
   return !counts || rules.definite.has(items[k - 1]?.word ?? '');
 }
 
+/** "de nombreux élus", "d'anciens salariés": item `k` is no preposition but a plural determiner. */
+export const partitiveAt = (rules: QuoteRules, items: readonly Item[], k: number): boolean =>
+  rules.partitive.has(items[k]!.word) &&
+  rules.prenominal.has(items[k + 1]?.word ?? '') &&
+  /[sx]$/.test(items[k + 1]!.word);
+
 /** Words behind verb `p` that complete its set phrase: 0 where it needs none, -1 where the phrase is not there. */
 export function idiomBehind(rules: QuoteRules, items: readonly Item[], p: number): number {
   const runs = rules.only.get(items[p]!.word);

@@ -549,6 +549,105 @@ const reported: readonly QuoteRow[] = [
     'Selon',
     'indirect',
   ]),
+  // Verbs no list holds, who only tells of whom, plural determiners, what stands before a colon.
+  row('De nombreux riverains disent que le bac est trop cher.', [
+    'le bac est trop cher',
+    'De nombreux riverains',
+    'disent',
+    'indirect',
+  ]),
+  row("D'anciens salariés affirment que le chantier polluait la baie.", [
+    'le chantier polluait la baie',
+    "D'anciens salariés",
+    'affirment',
+    'indirect',
+  ]),
+  row('Lemarchand, le responsable de la capitainerie entre 2004 et 2006, a indiqué que le chenal était sûr.', [
+    'le chenal était sûr',
+    'Lemarchand',
+    'a indiqué',
+    'indirect',
+  ]),
+  row('Federico Loriot a un jour dit : « Le port est à la ville ce que le feu est à la maison ».', [
+    'Le port est à la ville ce que le feu est à la maison',
+    'Federico Loriot',
+    'a un jour dit',
+    'direct',
+  ]),
+  row('Le bac ne partira pas ; selon la préfecture, il sera réparé lundi.', [
+    'il sera réparé lundi',
+    'la préfecture',
+    'selon',
+    'indirect',
+  ]),
+  row(
+    "Le syndicat regrette que la digue n'ait pas été relevée : « Il n'y a pas eu de débat », dit Mme Dorval.",
+    ["la digue n'ait pas été relevée", 'Le syndicat', 'regrette', 'indirect'],
+    ["Il n'y a pas eu de débat", 'Mme Dorval', 'dit', 'direct'],
+  ),
+  row("La préfecture a déclaré dans une note qu'il n'y aurait pas de bac mardi.", [
+    "il n'y aurait pas de bac mardi",
+    'La préfecture',
+    'a déclaré',
+    'indirect',
+  ]),
+  row('Le Premier ministre lui-même a fait savoir que la réforme attendrait.', [
+    'la réforme attendrait',
+    'Le Premier ministre',
+    'a fait savoir',
+    'indirect',
+  ]),
+  row("La maire elle-même l'admet : « Le pont est fragile. »", ['Le pont est fragile.', 'La maire', ':', 'direct']),
+  row("« On ne lâchera rien du tout », s'époumone Anne Loriot.", [
+    'On ne lâchera rien du tout',
+    'Anne Loriot',
+    "s'époumone",
+    'direct',
+  ]),
+  row("« On ne lâchera rien du tout », s'est-elle époumonée. Anne Loriot était en tête du cortège.", [
+    'On ne lâchera rien du tout',
+    null,
+    "s'est-elle époumonée",
+    'direct',
+  ]),
+  row('« On ne lâchera rien du tout », a tonitrué hier Paul Varenne.', [
+    'On ne lâchera rien du tout',
+    'Paul Varenne',
+    'a tonitrué',
+    'direct',
+  ]),
+  row('Anne Loriot a déclaré jeudi dernier devant le conseil que : « La digue tiendra. »', [
+    'La digue tiendra.',
+    'Anne Loriot',
+    'a déclaré',
+    'direct',
+  ]),
+  row('A en croire la maire, la digue tiendra.', ['la digue tiendra', 'la maire', 'A en croire', 'indirect']),
+  row("Et la maire d'ajouter que la digue tiendra.", ['la digue tiendra', 'la maire', 'ajouter', 'indirect']),
+  row('La digue, assure-t-on au cabinet de la maire, tiendra.', [
+    'La digue, assure-t-on au cabinet de la maire, tiendra',
+    'cabinet de la maire',
+    'assure-t-on',
+    'indirect',
+  ]),
+  row('On apprend de source judiciaire que la maire a été entendue.', [
+    'la maire a été entendue',
+    'source judiciaire',
+    'de',
+    'indirect',
+  ]),
+  row("Pour Paul Varenne, son secrétaire général : « C'est un moment important pour le port. »", [
+    "C'est un moment important pour le port.",
+    'Paul Varenne',
+    'Pour',
+    'direct',
+  ]),
+  row('Parmi les répliques que tous connaissent : « Jamais sans mon bateau », répond alors son voisin.', [
+    'Jamais sans mon bateau',
+    'son voisin',
+    'répond',
+    'direct',
+  ]),
 ];
 
 const resolved: readonly QuoteRow[] = [
@@ -737,4 +836,10 @@ export const nothing: readonly string[] = [
   'Le tribunal a condamné le capitaine à deux ans de prison.',
   'La mairie a confirmé la fermeture du pont.',
   'Dit autrement, la mer gagne.',
+  // Questions, relatives and nouns that look like reports.
+  'Anne Loriot a expliqué au conseil pourquoi la ville avait décidé que le bac serait vendu.',
+  'Le ministre a expliqué comment il comptait relever la digue.',
+  'Les touristes viennent pour voir le port, afin de faire vivre la ville et le marché.',
+  "La commission a décrit la digue de la baie, qu'elle a visitée en mai.",
+  "Une note que personne n'avait lue traînait sur le quai.",
 ];

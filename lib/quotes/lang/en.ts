@@ -90,7 +90,6 @@ const ORDER: FixedOrder = {
   roundly: words('about over under around near'),
   reflexives: words('himself herself itself themselves myself ourselves yourself oneself'),
   clauseStarts: words('if when whenever while although though because unless once until as where whether what how why'),
-  wh: words('how why whether what'),
   plurals: words('people police men women children others many some most several both few'),
   indefiniteSingular: words('a an one another this that each every'),
   addressed: forms('tell assure inform remind convince notify warn advise ask promise'),
@@ -159,6 +158,11 @@ export const en: QuoteRules = {
     words(`in on at of for with by from to about into over after before during under between among through against without within as since until despite
     when while although though because if where asked speaking citing following according like unlike near per via`),
   adverbialNouns: words('end time moment'),
+  fused: words(''),
+  partitive: words(''),
+  complements: words('for at in'),
+  questions: words('how why whether what'),
+  selves: words(''),
   inPlaces: words(''),
   of: words('of'),
   relatives: words('who which whose whom where'),
@@ -168,6 +172,7 @@ export const en: QuoteRules = {
   adverbs:
     words(`also late early later then however still again monday tuesday wednesday thursday friday saturday sunday yesterday today earlier previously once already just
     now simply too only even further meanwhile repeatedly recently never always long once`),
+  sayingEnd: null,
   participleEnd: null,
   adverbEnd: /^\p{Ll}{3,}ly$/u,
   calendar: words(

@@ -30,7 +30,8 @@ export const fr: QuoteRules = {
   between:
     words(`pour sa leur part de son côté nouveau lui elle eux elles aussi tout à tour en outre revanche effet retour par contre d ailleurs
     ce cette matin soir après midi hier lundi mardi mercredi jeudi vendredi samedi dimanche là même un jour une fois nouvelle maintes plusieurs reprises reprise semaine dernière foulée lors depuis déjà encore dans la le au cours ces derniers jours dernièrement en`),
-  finiteEnd: /^\p{Ll}{2,}(aient|eront|eraient|erait|èrent|ait|era|ira|iront|urent|irent|çait|geait)$/u,
+  finiteEnd:
+    /^\p{Ll}{2,}(aient|eront|erait|èrent|ait|era|ira|iront|urent|irent|issent|dra|dront|vra|vront|ttra|ttront|îtra|îtront|uira|uiront|rra|rront)$/u,
   infinitiveEnd: /^\p{Ll}{2,}(er|ir|re)$/u,
   only: new Map(
     IDIOMS.flatMap(([forms, ...runs]) => forms!.split(' ').map((form) => [form, runs.map((r) => r.split(' '))])),
@@ -74,6 +75,7 @@ export const fr: QuoteRules = {
     { words: ['selon'] },
     { words: ['d', 'après'] },
     { words: ['à', 'en', 'croire'] },
+    { words: ['a', 'en', 'croire'] },
     { words: ['aux', 'yeux', 'de'] },
     { words: ['de', 'l', 'avis', 'de'] },
     { words: ['aux', 'dires', 'de'] },
@@ -88,7 +90,7 @@ export const fr: QuoteRules = {
     'le la l les un une des du de d ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos au aux plusieurs certains certaines quelques deux trois quatre aucun chaque quelle quel',
   ),
   prenominal: words(
-    'premier première premiers premières dernier dernière derniers dernières nouveau nouvelle nouveaux nouvelles ancien ancienne anciens anciennes jeune jeunes grand grande grands grandes petit petite petits petites vieux vieille futur future principal principale principaux principales propre seul seule actuel actuelle autre autres',
+    'premier première premiers premières dernier dernière derniers dernières nouveau nouvelle nouveaux nouvelles ancien ancienne anciens anciennes jeune jeunes grand grande grands grandes petit petite petits petites vieux vieille futur future principal principale principaux principales propre seul seule actuel actuelle autre autres nombreux nombreuses rares divers diverses multiples principaux principales actuels actuelles futurs futures hauts hautes simples',
   ),
   definite: words('le la l les ce cet cette ces'),
   indefinite: words('un une des plusieurs certains certaines quelques deux trois quatre'),
@@ -99,6 +101,11 @@ export const fr: QuoteRules = {
   adverbialNouns: words(
     'micro téléphone sujet terme issue sortie cours lendemain moment soir matin antenne occasion propos égard adresse sein retour arrivée',
   ),
+  fused: words('de du d au aux'),
+  partitive: words('de d'),
+  complements: words('à au en'),
+  questions: words('pourquoi comment combien quand si'),
+  selves: words('même mêmes'),
   inPlaces: words('en'),
   of: words('de du des d'),
   relatives: words('qui dont où que qu lequel laquelle lesquels lesquelles'),
@@ -109,6 +116,7 @@ export const fr: QuoteRules = {
     words(`aussi ensuite également toutefois ailleurs d ainsi alors même pourtant encore déjà enfin hier aujourd hui cependant notamment toujours
     puis bien souvent pas plus jamais par suite en outre quant là par_ailleurs néanmoins surtout lundi mardi mercredi jeudi vendredi samedi dimanche tout fort matin soir
     rapidement aussitôt volontiers`),
+  sayingEnd: /^\p{Ll}{2,}(e|ent|it|ait|aient|a|èrent)$/u,
   participleEnd: /(é|ée|és|ées)$/u,
   adverbEnd: /^\p{Ll}{3,}ment$/u,
   calendar: words(
@@ -158,7 +166,7 @@ export const fr: QuoteRules = {
     critiques détracteurs dirigeant dirigeante dirigeants dirigeantes conseiller conseillère collaborateur consultant tante oncle époux épouse mari veuve jeune star champion
     émissaire envoyé envoyée négociateur négociatrice médiateur médiatrice chancelier chancelière lieutenant amiral sergent imam rabbin combattants soldats militaires pêcheurs agriculteurs`),
   institutionNouns:
-    words(`cabinet camp services service rédaction chancellerie diplomatie maison-blanche exécutif majorité municipalité commune ville métropole département agglomération intercommunalité rectorat académie hôpital hôpitaux chu clinique ehpad lycée collège école commissariat brigade sûreté douane douanes inspection inspections médiateur ombudsman autorités organisateur intersyndicale confédération centrale patronat ordre bâtonnier barreau conférence épiscopat vatican saint-siège delegation délégation mission missions sous-préfecture enseigne filiale opérateur start-up coopérative mutuelle assureur exploitant bailleur transporteur avionneur armateur raffineur fabricant distributeur éditrice plateforme réseau front milice milices armées état-major quartier-général marine rébellion insurrection junte présidence chancelleries mosquée ordre laboratoires observatoires thinktank
+    words(`bureau secrétariat consulat capitainerie greffe régie trésor cellule cabinet camp services service rédaction chancellerie diplomatie maison-blanche exécutif majorité municipalité commune ville métropole département agglomération intercommunalité rectorat académie hôpital hôpitaux chu clinique ehpad lycée collège école commissariat brigade sûreté douane douanes inspection inspections médiateur ombudsman autorités organisateur intersyndicale confédération centrale patronat ordre bâtonnier barreau conférence épiscopat vatican saint-siège delegation délégation mission missions sous-préfecture enseigne filiale opérateur start-up coopérative mutuelle assureur exploitant bailleur transporteur avionneur armateur raffineur fabricant distributeur éditrice plateforme réseau front milice milices armées état-major quartier-général marine rébellion insurrection junte présidence chancelleries mosquée ordre laboratoires observatoires thinktank
     organisation association ong onu gouvernement ministère parti police gendarmerie armée parquet tribunal cour commission conseil
     agence société entreprise groupe compagnie syndicat fédération union université institut observatoire office préfecture mairie région état pays
     coalition banque constructeur éditeur firme multinationale comité collectif fondation centre laboratoire équipe club ligue alliance mouvement opposition

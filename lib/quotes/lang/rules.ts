@@ -63,6 +63,16 @@ export interface QuoteRules {
   definite: Words;
   indefinite: Words;
   prepositions: Words;
+  /** Prepositions that look like determiners: a noun phrase they open is governed ("du maire"), but for `partitive`. */
+  fused: Words;
+  /** Before an adjective that precedes its noun, these are only a plural determiner ("de nombreux élus", "d'autres"). */
+  partitive: Words;
+  /** Prepositions that go on with the noun before them ("candidat à", "ministre en exercice"). */
+  complements: Words;
+  /** Words that ask: what follows the verb is a question, nobody's words ("a expliqué pourquoi"). */
+  questions: Words;
+  /** Behind a pronoun and a hyphen: it only stresses the noun before ("le maire lui-même"). */
+  selves: Words;
   /** Before a name without a determiner: it is a place ("en Syrie"). */
   inPlaces: Words;
   /** Nouns of adverbials behind a preposition, never part of who speaks ("au micro de", "à l'issue de"). */
@@ -77,6 +87,8 @@ export interface QuoteRules {
   asides: Words;
   adverbs: Words;
   adverbEnd: RegExp;
+  /** Ends that a verb no list holds may have in an incise ("s'époumone Anne Loriot"). */
+  sayingEnd: RegExp | null;
   /** Ends of participles that may stand behind a noun. */
   participleEnd: RegExp | null;
   /** Days, months: never names. */
@@ -136,9 +148,8 @@ export interface FixedOrder {
   reflexives: Words;
   /** Prepositions that only round a number ("about four in ten"). */
   roundly: Words;
-  /** Conjunctions that open a subordinate clause, and the question words among them. */
+  /** Conjunctions that open a subordinate clause, question words among them. */
   clauseStarts: Words;
-  wh: Words;
   /** Plural nouns and pronouns without their ending ("people"); determiners that keep a noun in -s singular ("a"). */
   plurals: Words;
   indefiniteSingular: Words;

@@ -217,7 +217,7 @@ export function complement(s: Ordered, p: number): { said: Complement | null; re
     const only = s.order.clauseOnly.has(word);
     const family = items[p]!.verb!.family;
     if (family === 'weak' || (family === 'hold' && !s.order.subjects.has(item.word))) return null;
-    if (s.order.wh.has(item.word) && !only) return { from: at, kind: 'bare' };
+    if (s.g.rules.questions.has(item.word) && !only) return { from: at, kind: 'bare' };
     if (s.order.clauseStarts.has(item.word))
       return only && finiteWithin(at + 1, 24) ? { from: at, kind: 'bare' } : null;
     if (surelyFinite(s, at) && only && at === p + 1 && !s.order.subjects.has(item.word))

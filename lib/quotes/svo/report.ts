@@ -101,7 +101,7 @@ export function report(s: Ordered, p: number): Cue | null {
 /** A clause of time or place, or a "that" behind another noun ("told the paper in an interview that was …"). */
 function sidelong(s: Ordered, p: number, said: Complement): boolean {
   const first = s.g.syntax.items[said.from]!.word;
-  if (said.kind === 'bare') return s.order.clauseStarts.has(first) && !s.order.wh.has(first);
+  if (said.kind === 'bare') return s.order.clauseStarts.has(first) && !s.g.rules.questions.has(first);
   return said.kind === 'that' && said.from > p + 3;
 }
 
