@@ -106,33 +106,34 @@ export class Memory {
           agrees(a, phrase),
         60,
       );
-      found ??= phrase.plural
-        ? null
-        : person
-          ? this.recent(
-              unit,
-              para,
-              (a) =>
-                a.kind === 'person' &&
-                a.referent !== null &&
-                agrees(a, phrase) &&
-                !otherOffice(a.referent, phrase.head!, this.g.rules),
-              4,
-            )
-          : institution
-            ? this.recent(
-                unit,
-                para,
-                (a) => (a.kind === 'institution' || a.kind === 'outlet') && a.referent !== null,
-                6,
-              )
-            : null;
       found ??= this.recent(
         unit,
         para,
-        (a) => a.referent === null && a.head === phrase.head && a.name.length > self.name.length,
+        (a) => a.referent === null && a.head === phrase.head && words(a.name) >= words(self.name),
         12,
       );
+      found ??=
+        phrase.plural || this.g.rules.anonymous.has(phrase.head)
+          ? null
+          : person
+            ? this.recent(
+                unit,
+                para,
+                (a) =>
+                  a.kind === 'person' &&
+                  a.referent !== null &&
+                  agrees(a, phrase) &&
+                  !otherOffice(a.referent, phrase.head!, this.g.rules),
+                4,
+              )
+            : institution
+              ? this.recent(
+                  unit,
+                  para,
+                  (a) => (a.kind === 'institution' || a.kind === 'outlet') && a.referent !== null,
+                  6,
+                )
+              : null;
       if (found) return { actor: found, how: 'description' };
     }
     return { actor: self, how: 'self' };
@@ -192,6 +193,8 @@ export class Memory {
     return best;
   }
 }
+
+const words = (name: string): number => name.split(' ').length;
 
 /** Persons are most often meant; a name of unknown kind may be a thing. */
 function likely({ kind }: Actor): number {

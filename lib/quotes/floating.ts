@@ -32,7 +32,7 @@ export function quoteFloating(passage: Passage, sentence: Sentence): void {
       continue;
     }
     // "…", says X, "and so on": what goes on right behind an incise.
-    const goesOn = sentence.lastCue?.rule === 'incise' && k - sentence.lastCue.after <= 1;
+    const goesOn = sentence.lastCue?.rule === 'incise' && k > sentence.lastCue.from && k - sentence.lastCue.after <= 1;
     if (!goesOn && (words <= 2 || (words <= 3 && !standing))) continue;
     if (named(g, k, words) || titleLike(text.slice(content.start, content.end))) continue;
     if (

@@ -48,7 +48,9 @@ export function quotedIn(
       continue;
     }
     if (open >= 0) {
-      if (c === closer) {
+      // Mixed marks: “…," and "…,” close as well.
+      if (mixed(c, i)) close(i, i + 1, false);
+      else if (c === closer) {
         if (closer === "'" || closer === '’') {
           if (!/[\p{L}\p{N}]/u.test(text[i + 1] ?? ' ') && !/\s/.test(text[i - 1] ?? ' ')) close(i, i + 1, false);
         } else if (depth > 0) depth--;
@@ -71,6 +73,11 @@ export function quotedIn(
   }
   return found;
 
+  /** A mark of the other kind that can only close: behind a comma or a stop, before white space. */
+  function mixed(c: string, at: number): boolean {
+    const other = (closer === '”' && c === '"') || (closer === '"' && c === '”');
+    return other && depth === 0 && /[,.!?…]/.test(text[at - 1] ?? '') && /^\s?$/.test(text[at + 1] ?? '');
+  }
   /** The mark stays open over the line break: the next mark of its kind, at most 1,200 characters on, closes it. */
   function goesOn(at: number): boolean {
     if (at - open > 6000) return false;

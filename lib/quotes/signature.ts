@@ -2,6 +2,7 @@
 import type { Clauses } from './clauses';
 import type { Cue } from './cues';
 import { phraseFrom } from './phrase';
+import { finiteAt } from './word-classes';
 
 /** `p` is a quoted item; nothing but the signature may share its sentence. */
 export function signature({ g, begin, end }: Clauses, p: number): Cue | null {
@@ -14,6 +15,6 @@ export function signature({ g, begin, end }: Clauses, p: number): Cue | null {
   if (!phrase?.referent || phrase.referent.kind === 'place') return null;
   // Behind the name: a role or a place, no verb.
   for (let k = phrase.to; k < end; k++)
-    if (items[k]!.verb?.forms.includes('finite') || items[k]!.quoted >= 0) return null;
+    if (items[k]!.quoted >= 0 || (!items[k]!.capital && finiteAt(g.rules, items, k))) return null;
   return { rule: 'signature', from: mark, to: mark + 1, phrase, content: { from: p, to: p + 1 }, after: end };
 }

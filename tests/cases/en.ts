@@ -744,6 +744,85 @@ const speakers: readonly QuoteRow[] = [
     ['That is a lie,', 'Anna Berg', 'said', 'direct'],
     ['He still has it.', 'Anna Berg', undefined, 'direct'],
   ),
+  // Nouns that look like verbs, verbs behind "who", marks of two kinds, brackets, who stays unnamed.
+  row('Tom Harrow was asked about the battle to claim Holt for the party. He said it was lost.', [
+    'it was lost',
+    'Tom Harrow',
+    'said',
+    'indirect',
+  ]),
+  row('Another reason the crew balked is the cold, Tom Harrow said.', [
+    'Another reason the crew balked is the cold',
+    'Tom Harrow',
+    'said',
+    'indirect',
+  ]),
+  row('The Holt daily said the crane had been sold.', [
+    'the crane had been sold',
+    'The Holt daily',
+    'said',
+    'indirect',
+  ]),
+  row('According to Tom Harrow, the yard employs 30 people, and it will hire more.', [
+    'the yard employs 30 people, and it will hire more',
+    'Tom Harrow',
+    'According to',
+    'indirect',
+  ]),
+  row('“The yard is a ruin. It has no crane.” – Lena Strand, the Harbour Show', [
+    'The yard is a ruin. It has no crane.',
+    'Lena Strand',
+    '–',
+    'direct',
+  ]),
+  row(
+    'The source told the Courier the yard was bankrupt. Tom Harrow, an old pilot, was at sea. “It is over,” the source said.',
+    ['the yard was bankrupt', 'The source', 'told', 'indirect'],
+    ['It is over,', 'The source', 'said', 'direct'],
+  ),
+  row(
+    'Lena Strand, a ferry captain, is away. A pilot said the crane was sold. “It was old,” the pilot said.',
+    ['the crane was sold', 'A pilot', 'said', 'indirect'],
+    ['It was old,', 'A pilot', 'said', 'direct'],
+  ),
+  row('The man brings out a box and says the key is lost.', ['the key is lost', 'The man', 'says', 'indirect']),
+  row(
+    '“The sea is rising," Lena Strand said. "We are not ready.”',
+    ['The sea is rising,', 'Lena Strand', 'said', 'direct'],
+    ['We are not ready.', 'Lena Strand', undefined, 'direct'],
+  ),
+  row("Lena Strand brags that's good news for the yard.", [
+    "that's good news for the yard",
+    'Lena Strand',
+    'brags',
+    'indirect',
+  ]),
+  row('Many women who sail say they feel alone.', ['they feel alone', 'Many women', 'say', 'indirect']),
+  row('Critics whose claim rates are high say the tax is unfair.', ['the tax is unfair', 'Critics', 'say', 'indirect']),
+  row('Harrow wore a borrowed jacket (“a garment for a king,” Lena Strand said) and the songs of the yard.', [
+    'a garment for a king,',
+    'Lena Strand',
+    'said',
+    'direct',
+  ]),
+  row('In a statement, Governor of Norbit Anna Berg said the crane was sold.', [
+    'the crane was sold',
+    'Anna Berg',
+    'said',
+    'indirect',
+  ]),
+  row('Lena Strand has branded fraud claims against her as false, saying that people envy her.', [
+    'people envy her',
+    'Lena Strand',
+    'saying',
+    'indirect',
+  ]),
+  row('After the storm, Lena Strand reports crews underwent a test.', [
+    'crews underwent a test',
+    'Lena Strand',
+    'reports',
+    'indirect',
+  ]),
 ];
 
 export const rows: readonly QuoteRow[] = [...direct, ...clauses, ...mixed, ...speakers];
@@ -808,4 +887,9 @@ export const nothing: readonly string[] = [
   'Tom Harrow, who has written a number of books on lighthouses, will stand for mayor.',
   'The pilots are hoping to win it back with their new captain.',
   'Lectures and luncheons with noted sailors are on the agenda.',
+  // Infinitives, gerunds and nouns that look like reports.
+  'The crew fought to claim the port, which has been lost by the army.',
+  'Laws banning crews from claiming wages in the port are expected next month.',
+  'Officials dropped the test for five ports whose claim rate is already high.',
+  'Harrow read from the novel of the year (“Deep Water”) and left.',
 ];

@@ -77,8 +77,13 @@ const ORDER: FixedOrder = {
     `claim claims state states report reports question questions fear fears hope hopes promise promises demand demands estimate estimates note notes
     show shows doubt doubts answer answers reply replies post posts tweet tweets label labels brand brands offer offers call calls urge urges joke jokes
     quip quips vow vows boast boasts shout whisper lament plead counter slam blast hail suspect suspects guess rule rules signal signals highlight
-    highlights worry worries stress remark remarks caution quote quotes voice voices muse express thought reveal dismiss read reads`,
+    highlights worry worries stress remark remarks caution quote quotes voice voices muse express thought reveal dismiss read reads
+    reason reasons charge charges project projects forecast forecasts contest contests dispute disputes hint hints laments counters cautions
+    stresses pledge pledges mention mentions welcome`,
   ),
+  particles: words('out up down off away back'),
+  byDoing: words('by in while when after before without besides despite'),
+  genitives: words('whose'),
   subjects: words('i he she they we it you there'),
   nominative: words('i he she they we'),
   contracted: words('ll re ve d s m t'),
@@ -125,6 +130,7 @@ export const en: QuoteRules = {
     ...words(
       `can must shall took went made came became gave got won lost left knew saw ran fell began broke chose drew drove ate flew forgot froze grew rose rode sang sank
     shook spoke swore swam threw woke wore wrote met kept stood sat wants seems goes comes gives knows means remains becomes makes takes gets keeps needs deserves
+    arose awoke bit blew forbade forgave hid mistook overcame overtook outgrew rang shrank sprang stole strode strove tore trod undertook underwent withdrew wove
     says said told tells thinks believes argues insists`,
     ),
   ]),
@@ -156,7 +162,9 @@ export const en: QuoteRules = {
   indefinite: words('a an several some two three four many most another'),
   prepositions:
     words(`in on at of for with by from to about into over after before during under between among through against without within as since until despite
-    when while although though because if where asked speaking citing following according like unlike near per via`),
+    when while although though because if where asked speaking citing following according like unlike near per via
+    above across along amid amidst amongst around behind below beneath beside besides beyond concerning except inside outside regarding throughout toward towards
+    underneath upon versus aboard alongside`),
   adverbialNouns: words('end time moment'),
   fused: words(''),
   partitive: words(''),
@@ -171,7 +179,8 @@ export const en: QuoteRules = {
   asides: words('while whereas although though'),
   adverbs:
     words(`also late early later then however still again monday tuesday wednesday thursday friday saturday sunday yesterday today earlier previously once already just
-    now simply too only even further meanwhile repeatedly recently never always long once`),
+    now simply too only even further meanwhile repeatedly recently never always long once indeed perhaps maybe instead otherwise thus hence therefore nevertheless nonetheless moreover
+    furthermore somehow sometimes often soon here there elsewhere afterwards afterward eventually`),
   sayingEnd: null,
   participleEnd: null,
   adverbEnd: /^\p{Ll}{3,}ly$/u,
@@ -221,6 +230,7 @@ export const en: QuoteRules = {
   particles: words('de du von van der bin al el la le da di'),
   portfolios: words('defence defense treasury labor education agriculture health'),
   firstNames: FIRST_NAMES,
+  anonymous: words('source sources witness witnesses resident residents bystander onlooker poster user users'),
   offices: words('president minister mayor governor senator judge king queen pope chancellor'),
   personNouns:
     words(`person persons president minister spokesman spokeswoman spokesperson director chief mayor senator representative researcher researchers professor

@@ -148,6 +148,9 @@ export const fr: QuoteRules = {
     mer budget commerce industrie énergie tourisme sécurité recherche affaires numérique ville`,
   ),
   firstNames: FIRST_NAMES,
+  anonymous: words(
+    'source sources témoin témoins riverain riveraine riverains habitant habitante passant passante internaute sondés',
+  ),
   offices: words(
     'président présidente ministre maire préfet préfète député députée sénateur sénatrice procureur procureure juge roi reine pape chancelier chancelière gouverneur',
   ),

@@ -100,6 +100,8 @@ export interface QuoteRules {
   /** First names with the gender they tell. */
   firstNames: ReadonlyMap<string, 'f' | 'm'>;
   personNouns: Words;
+  /** Nouns for people whose name is kept back or does not matter: no named person is meant by them ("la source"). */
+  anonymous: Words;
   /** Offices one holds alone: a person known by another one is not meant by them. */
   offices: Words;
   institutionNouns: Words;
@@ -136,6 +138,12 @@ export interface QuoteRules {
 export interface FixedOrder {
   /** Forms of reporting verbs that are nouns as well ("claims", "state"). */
   alsoNouns: Words;
+  /** Adverbs that belong to the verb before them ("brings out"). */
+  particles: Words;
+  /** Prepositions before a gerund that tell how or when something is said ("by saying"). */
+  byDoing: Words;
+  /** Relatives before a noun of their own ("whose claim"). */
+  genitives: Words;
   /** Pronouns that open a clause; `nominative` are never objects. */
   subjects: Words;
   nominative: Words;

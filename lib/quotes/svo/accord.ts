@@ -94,10 +94,13 @@ function apposition(s: Ordered, from: number): number {
   const first = items[from];
   if (!first || first.quoted >= 0) return from;
   const opens =
-    rules.determiners.has(first.word) || rules.relatives.has(first.word) || rules.personNouns.has(first.word);
+    rules.determiners.has(first.word) ||
+    rules.relatives.has(first.word) ||
+    (rules.personNouns.has(first.word) && !s.order.plurals.has(first.word));
   if (!opens) return from;
   for (let k = from; k < Math.min(s.end, from + 22); k++) {
-    if (items[k]!.word === ',') return k + 1 < s.end ? k + 1 : from;
+    // "…, the yard employs 30 people, and …": no apposition, the first of two clauses.
+    if (items[k]!.word === ',') return k + 1 < s.end && !rules.conjunctions.has(items[k + 1]!.word) ? k + 1 : from;
     if (surelyFinite(s, k) && !rules.relatives.has(first.word)) return from;
   }
   return from;

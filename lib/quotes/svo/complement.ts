@@ -95,7 +95,7 @@ export function complement(s: Ordered, p: number): { said: Complement | null; re
     if (rules.that.has(item.word)) {
       if (at + 1 >= end || (at > first && rules.notThat.has(items[at - 1]!.word))) return null;
       // "found in cells that is responsible": a relative with its verb.
-      if (at > first && surelyFinite(s, at + 1)) return null;
+      if (surelyFinite(s, at + 1)) return at > first ? null : { from: at, kind: 'bare' };
       return { from: at + 1, kind: 'that' };
     }
     if (item.word === ':' && at + 1 < end) return items[at + 1]!.quoted >= 0 ? { from: at + 1, kind: 'colon' } : null;
@@ -129,7 +129,8 @@ export function complement(s: Ordered, p: number): { said: Complement | null; re
       if (items[c]!.word === ',') {
         const behind = items[c + 1];
         if (!behind || c + 1 >= end) return null;
-        if (rules.that.has(behind.word) && c + 2 < end) return { from: c + 2, kind: 'that' };
+        if (rules.that.has(behind.word) && c + 2 < end)
+          return sentenceBetween(at + 1, c) ? null : { from: c + 2, kind: 'that' };
         if (behind.quoted >= 0 && !sentenceBetween(at + 1, c)) return { from: c + 1, kind: 'quote' };
       }
     return null;

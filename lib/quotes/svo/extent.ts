@@ -151,6 +151,11 @@ export function extent(s: Ordered, from: number, hanging: Hanging = 'main'): num
 export function leftStart(s: Ordered, start: number): number {
   const { items } = s.g.syntax;
   let from = Math.max(s.begin, Math.min(s.free, start), start - LONGEST_CLAUSE);
+  // "a jacket (“…,” Berg said)": a bracket that is open holds the whole of it.
+  let closed = 0;
+  for (let k = start - 1; k >= from; k--)
+    if (items[k]!.word === ')') closed++;
+    else if (items[k]!.word === '(' && closed-- === 0) from = k + 1;
   while (from < start && items[from]!.mark && items[from]!.word !== '$') from++;
   return from;
 }

@@ -1,5 +1,6 @@
 // The noun phrase read forward or given whole: who it names, or the noun that describes who speaks.
 import { type Phrase, pronoun } from '../phrase';
+import { isAdverb } from '../word-classes';
 import { inName, isPreposition, isWord, type Ordered, possessive, surelyFinite } from './words';
 
 const LONGEST = 30;
@@ -80,7 +81,7 @@ export function phraseOf(s: Ordered, from: number, to: number): Phrase | null {
       s.order.times.has(items[to - 1]!.word) ||
       (s.order.timeUnits.has(items[to - 1]!.word) && s.order.times.has(items[to - 2]?.word ?? '')) ||
       rules.adverbs.has(items[to - 1]!.word) ||
-      rules.adverbEnd.test(items[to - 1]!.word) ||
+      isAdverb(rules, items, to - 1) ||
       (items[to - 1]!.mark && items[to - 1]!.word !== '%' && items[to - 1]!.word !== ')') ||
       rules.prepositions.has(items[to - 1]!.word))
   )
@@ -117,12 +118,17 @@ export function phraseOf(s: Ordered, from: number, to: number): Phrase | null {
       break;
   }
   if (base === from) return null;
+  const holder = officeHolder();
+  if (holder) return holder;
   if (joined >= 0) base = pairEnd(joined);
   // A name that ends the base is who speaks; one with a noun behind it only describes.
   const n = names.at[base - 1] ?? -1;
   if (joined < 0 && n >= 0 && !possessive(s, base - 1)) {
     const name = names.list[n]!;
-    if (name.from >= from)
+    // "the county's Office": a class of bodies with a capital; whose it is belongs to it.
+    const owned =
+      name.to === name.from + 1 && possessive(s, name.from - 1) && rules.institutionNouns.has(items[name.from]!.word);
+    if (name.from >= from && !owned)
       return {
         from: name.from,
         to: name.to,
@@ -155,6 +161,30 @@ export function phraseOf(s: Ordered, from: number, to: number): Phrase | null {
     head,
   };
 
+  /** "Governor of Holt Anna Berg": the name behind the name of what the office is held of. */
+  function officeHolder(): Phrase | null {
+    const last = names.list[names.at[to - 1] ?? -1];
+    if (
+      !last ||
+      last.to !== to ||
+      last.from - 1 <= base ||
+      !inName(s, last.from - 1) ||
+      !rules.of.has(items[base]?.word ?? '')
+    )
+      return null;
+    if (!rules.personNouns.has(items[base - 1]!.word) || last.referent.kind !== 'person') return null;
+    const { referent } = last;
+    return {
+      from: last.from,
+      to,
+      referent,
+      pronoun: null,
+      plural: false,
+      gender: referent.gender,
+      definite: true,
+      head: items[base - 1]!.word,
+    };
+  }
   function pairEnd(k: number): number {
     let c = k + 1;
     while (c < to && isWord(s, c) && !rules.prepositions.has(items[c]!.word) && !rules.relatives.has(items[c]!.word))

@@ -2,11 +2,12 @@
 import type { Cue } from '../cues';
 import type { Phrase } from '../phrase';
 import { countWords, named, titleLike } from '../unspoken';
+import { isAdverb } from '../word-classes';
 import { type Complement, complement } from './complement';
 import { clausal, extent, type Hanging, leftStart, plain } from './extent';
 import { baseEnd, phraseOf } from './nominal';
 import { openingSubject, type Subject, subjectOf } from './subject';
-import { inName, isVerb, type Ordered, startsPhrase, surelyFinite } from './words';
+import { inName, isPreposition, isVerb, type Ordered, startsPhrase, surelyFinite } from './words';
 
 interface Group {
   /** First item of the verb group: its auxiliary or adverb. */
@@ -42,7 +43,19 @@ export function report(s: Ordered, p: number): Cue | null {
     }
   }
   if (g.form !== 'finite') {
+    // "banned from claiming asylum": an object, no clause.
+    const governed =
+      g.form === 'gerund' && isPreposition(s, g.from - 1) && !s.order.byDoing.has(items[g.from - 1]!.word);
+    if (governed && said?.kind === 'bare' && !s.order.subjects.has(items[said.from]!.word)) return null;
     if (!said || said.kind === 'object-quote') return null;
+    if (
+      g.form === 'infinitive' &&
+      said.kind === 'bare' &&
+      !s.order.clauseOnly.has(items[p]!.word) &&
+      !s.order.subjects.has(items[said.from]!.word) &&
+      !s.order.addressed.has(items[p]!.word)
+    )
+      return null;
     if (verb.family === 'weak' && said.kind !== 'quote' && said.kind !== 'colon') return null;
     const phrase = sharedSubject(s, g);
     return phrase && toTheRight(s, g.from, p, phrase, said, 'main');
@@ -91,6 +104,8 @@ export function report(s: Ordered, p: number): Cue | null {
       const cue = around(s, subject.start, p, phrase, rest, g.from);
       if (cue) return cue;
     }
+    // "branded rape claims against him": a noun, and nobody before it who could speak.
+    if (s.order.alsoNouns.has(items[p]!.word) && !speaks(s, phrase)) return null;
     return { rule: 'topic', from: g.from, to: p + 1, phrase, content: null, after: p + 1 };
   }
   if (said.kind === 'that' && verb.family === 'weak')
@@ -119,7 +134,7 @@ function groupOf(s: Ordered, p: number): Group | null {
     if (rules.negations.has(word.word)) negated = true;
     else if (word.word === s.order.infinitive && k === from - 1 && !to) to = true;
     else if (rules.auxiliaries.has(word.word)) auxiliary ??= word.word;
-    else if (!rules.adverbs.has(word.word) && !rules.adverbEnd.test(word.word)) {
+    else if (!isAdverb(rules, items, k)) {
       if (to && s.order.refusals.has(word.word)) negated = true;
       break;
     }

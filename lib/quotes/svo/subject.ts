@@ -1,6 +1,6 @@
 // The subject of a verb where it stands before the verb: over insertions and relative clauses to the noun phrase.
 import { type Phrase, pronoun } from '../phrase';
-import { speaks } from '../word-classes';
+import { isNoun, speaks } from '../word-classes';
 import { baseEnd, phraseOf } from './nominal';
 import {
   inName,
@@ -134,6 +134,15 @@ export function openingSubject(s: Ordered, from: number, to: number): Phrase | n
       )
         return c;
       if (inName(s, c - 1) && !possessive(s, c - 1) && /[^s]s$/.test(word)) return c;
+      // "The man brings out a box"
+      const one = rules.personNouns.has(items[c - 1]!.word) && !/s$/.test(items[c - 1]!.word);
+      if (
+        one &&
+        /[^s]s$/.test(word) &&
+        !isNoun(rules, word) &&
+        (c + 1 >= b || rules.prepositions.has(items[c + 1]!.word) || s.order.particles.has(items[c + 1]!.word))
+      )
+        return c;
     }
     return b;
   }
@@ -253,11 +262,21 @@ function runBefore(s: Ordered, end: number, floor: number): { phrase: Phrase; st
   const phrase = phraseOf(s, start, end);
   return phrase && { phrase, start };
 
+  function startsSubject(k: number): boolean {
+    const { word } = items[k]!;
+    return (
+      rules.determiners.has(word) || rules.pronouns.has(word) || s.order.subjects.has(word) || s.order.plurals.has(word)
+    );
+  }
   /** "The group that represents agents says": what the relative at `k` with a verb behind it belongs to. */
   function beforeRelative(k: number): { phrase: Phrase; start: number } | null {
     const verb = items[a];
-    if (a !== k + 1 || a + 1 >= end || !verb || verb.mark || inName(s, a) || k - 1 <= floor) return null;
+    if (a !== k + 1 || !verb || verb.mark || inName(s, a) || k - 1 <= floor) return null;
     if (!isWord(s, k - 1) || (items[k - 1]!.verb && isVerb(s, k - 1)) || surelyFinite(s, k - 1)) return null;
+    // Behind "who" stands its verb, whatever it is.
+    const own = !rules.that.has(items[k]!.word) && !s.order.genitives.has(items[k]!.word) && !startsSubject(a);
+    if (own) return runBefore(s, k, floor);
+    if (a + 1 >= end) return null;
     const finite =
       maybeFinite(s, a) || (/[^s]s$/.test(verb.word) && startsPhrase(s, a + 1) && !speaks(rules, verb.word));
     return finite ? runBefore(s, k, floor) : null;

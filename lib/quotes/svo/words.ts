@@ -31,7 +31,7 @@ export function isVerb(s: Ordered, k: number): boolean {
   const before = items[k - 1];
   if (k === s.begin || !before || before.mark || before.quoted >= 0) return true;
   if (item.verb.forms.includes('gerund')) return true;
-  if (possessive(s, k - 1)) return false;
+  if (possessive(s, k - 1) || s.order.genitives.has(before.word)) return false;
   if (rules.determiners.has(before.word) && !rules.alone.has(before.word) && !rules.relatives.has(before.word))
     return false;
   // "with noted speakers": a participle.
