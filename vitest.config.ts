@@ -13,6 +13,8 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: [...configDefaults.exclude, 'tests/browser/**'],
           setupFiles: ['tests/helpers/setup.ts'],
+          // Ends what hangs; how long a thing may take is held by the benches.
+          testTimeout: 60_000,
         },
       },
       {
