@@ -27,15 +27,18 @@ export function aligned(here: string, there: string, alignment: readonly Stretch
   return { here: side(here, 'here'), there: side(there, 'there') };
 }
 
+/** Reasons that name a word or figure of each side. */
+const DIFFER: ReadonlySet<string> = new Set(['numbers-differ', 'entities-differ', 'words-differ']);
+
 /** Words this short are shared by any two texts and are not marked; numbers always are. */
 const SHORT = 4;
 
 /**
  * Cuts both texts into pieces. `same`: words of four letters or more, or numbers, that both have; `differs`: what the reasons
- * `numbers-differ` and `entities-differ` name, and numbers the other side lacks.
+ * `numbers-differ`, `entities-differ` and `words-differ` name, and numbers the other side lacks.
  */
 export function compare(here: string, there: string, why: readonly Why[]): { here: Piece[]; there: Piece[] } {
-  const differ = why.filter((w) => w.code === 'numbers-differ' || w.code === 'entities-differ');
+  const differ = why.filter((w) => DIFFER.has(w.code));
   const named = (side: 'here' | 'there') =>
     new Set(differ.flatMap((w) => words(String(w[side] ?? '')).map((x) => x.norm)));
   const a = words(here);

@@ -3,7 +3,7 @@ import type { Review } from '../model/review';
 import { ByteWriter, checksum, packStrings } from './bytes';
 import { CLAIM_INDEX_VERSION, compareAt, FRAME_FLAG, HEADER, MAGIC, NAME_FLAG } from './claim-index';
 import { dayOf } from './dates';
-import { DENIAL, NEGATION, termsOf } from './terms';
+import { DENIAL, NEGATION, readTerms, termsOf } from './terms';
 
 /** Builds the bytes of one segment; cost is linear in the text, about 100 µs a review. */
 export function buildClaimIndex(reviews: Iterable<Review>): Uint8Array {
@@ -31,14 +31,14 @@ export function claimIndexBuilder(): { add(review: Review): void; bytes(): Uint8
   const lengths: number[] = [];
   const dates: number[] = [];
   const words: Uint32Array[] = [];
+  const scales: Uint32Array[] = [];
   const parts: number[] = [];
   const add = (review: Review) => {
     const lang = review.lang.toLowerCase().split(/[-_]/)[0] || 'und';
     let language = languages.findIndex((known) => known.lang === lang);
     if (language < 0) language = languages.push({ lang, reviews: 0, terms: 0 }) - 1;
-    const sections = [review.text, review.title ?? '', review.claimant ?? ''].map((text) =>
-      text ? termsOf(text, lang) : [],
-    );
+    const { terms, marks } = readTerms(review.text, lang);
+    const sections = [terms, ...[review.title, review.claimant].map((text) => (text ? termsOf(text, lang) : []))];
     const flat = new Uint32Array(sections.reduce((sum, section) => sum + section.length, 0));
     let at = 0;
     let length = 0;
@@ -55,10 +55,11 @@ export function claimIndexBuilder(): { add(review: Review): void; bytes(): Uint8
     lengths.push(Math.min(length, 65_535));
     dates.push(dayOf(review.date ?? review.claimDate));
     words.push(flat);
+    scales.push(Uint32Array.from(marks.flatMap(({ key, at, own }) => [numberOf(key), at, own + 1])));
     languages[language]!.reviews++;
     languages[language]!.terms += length;
   };
-  return { add, bytes: () => write({ ids, languages, reviewLang, lengths, dates, words, parts, keys }) };
+  return { add, bytes: () => write({ ids, languages, reviewLang, lengths, dates, words, scales, parts, keys }) };
 }
 
 interface Built {
@@ -68,12 +69,14 @@ interface Built {
   lengths: number[];
   dates: number[];
   words: Uint32Array[];
+  /** Per review, three numbers for each mark. */
+  scales: Uint32Array[];
   parts: number[];
   keys: string[];
 }
 
 function write(built: Built): Uint8Array {
-  const { keys, words, parts } = built;
+  const { keys, words, scales, parts } = built;
   // UTF-16 order differs from byte order beyond the basic plane only; `term` compares bytes, so bytes decide here too.
   const encoder = new TextEncoder();
   const encoded = keys.map((key) => encoder.encode(key));
@@ -121,6 +124,11 @@ function write(built: Built): Uint8Array {
     wordOffsets[r] = wordBytes.length;
     for (let k = 0; k < 3; k++) wordBytes.varint(parts[r * 3 + k]!);
     for (const word of words[r]!) wordBytes.varint(((rank[word >>> 2]! << 2) | (word & 3)) >>> 0);
+    const marks = scales[r]!;
+    wordBytes.varint(marks.length / 3);
+    marks.forEach((value, i) => {
+      wordBytes.varint(i % 3 === 0 ? rank[value]! : value);
+    });
   }
   wordOffsets[R] = wordBytes.length;
 

@@ -1,6 +1,7 @@
 // The claim index: the reviewed claims of one pack as an inverted index in bytes that open without parsing.
 import { FOLD_VERSION } from '../text/normalize';
 import { ByteReader, checksum } from './bytes';
+import type { Mark } from './marks';
 
 // Layout; every section begins on a 4-byte boundary, all integers are little-endian.
 //
@@ -14,12 +15,13 @@ import { ByteReader, checksum } from './bytes';
 //   | termOffsets u32[T+1]   | terms   UTF-8, sorted by bytes
 //   | counts      u32[T]     reviews that hold the term
 //   | postOffsets u32[T+1]   | posts   per term, per review: varint (delta << 1 | more than once), then varint times if so
-//   | wordOffsets u32[R+1]   | words   per review: varint n text, title, claimant; then varint (term << 2 | flags) each
+//   | wordOffsets u32[R+1]   | words   per review: varint n text, title, claimant; then varint (term << 2 | flags) each;
+//   |                                  then varint n marks; per mark of the text varint term, at, own + 1
 //
-// flags: 1 name, 2 frame word. Negations stand in `words` as terms of their own and are never posted.
+// flags: 1 name, 2 frame word. Negations stand in `words` as terms of their own; they and the keys of marks are never posted.
 
 /** Bump when the layout or `termsOf` gives another answer for any text; stored segments are then rebuilt. */
-export const CLAIM_INDEX_VERSION = 4 * 1000 + FOLD_VERSION;
+export const CLAIM_INDEX_VERSION = 5 * 1000 + FOLD_VERSION;
 
 export const MAGIC = 0x4d4c4349; // "ICLM"
 export const SECTIONS = 13;
@@ -36,6 +38,8 @@ export interface ReviewWords {
   /** Words `[0, text)` are the claim, `[text, title)` the title, `[title, length)` the claimant. */
   text: number;
   title: number;
+  /** Words of the claim that set it on a scale. */
+  marks: readonly Mark[];
 }
 
 export interface ClaimIndex {
@@ -142,7 +146,11 @@ export function openClaimIndex(given: Uint8Array): ClaimIndex | null {
         numbers[i] = word >>> 2;
         flags[i] = word & 3;
       }
-      return { terms: numbers, flags, text, title };
+      const marks = Array.from({ length: reader.varint() }, (): Mark => {
+        const key = this.key(reader.varint());
+        return { key, at: reader.varint(), own: reader.varint() - 1 };
+      });
+      return { terms: numbers, flags, text, title, marks };
     },
   };
 }

@@ -2,10 +2,12 @@
 import { FRAME_FLAG, NAME_FLAG } from './claim-index';
 import { type Candidate, type Corpus, mostRare, rarityOfTerm } from './corpus';
 import { nearInTime } from './dates';
-import { compareNumbers, oppositeWords, parity, parityThere, swappedWord } from './differences';
+import { compareNumbers, parity, parityThere, swappedWord } from './differences';
 import { featuresOf } from './features';
+import { oppositeOf, type Turn, turnOf } from './marks';
 import { meet, type Pair } from './pairs';
 import { FRAME, type Query } from './query';
+import { isMutual, rolesSwapped } from './roles';
 import { tally } from './tally';
 import { DENIAL, NEGATION } from './terms';
 
@@ -21,7 +23,11 @@ export interface Comparison {
   oddNegation: boolean;
   /** A word of the claim and the statement's word in its place, neither met elsewhere. */
   swapped: { here: number; there: number } | null;
-  opposite: boolean;
+  /** Words on two sides of one scale, at one place or neither met: "plus" and "moins", "augmente" and "baisse". */
+  opposite: Turn | null;
+  turn: Turn | null;
+  /** The claim's sides stand the other way round. */
+  roles: boolean;
   /** Both name something that the other does not. */
   namesDiffer: boolean;
   claimant: boolean;
@@ -64,7 +70,10 @@ export function compare(
   const numbers = compareNumbers(query, words.text, met, used, keys, isNumber);
   const swapped = swappedWord(query, words.text, met, used, weights, isNegation, words.flags, lang !== query.lang);
   const oddNegation = parity(query, first, last) !== parityThere(words.terms, words.text, negation, denial);
-  const opposite = oppositeWords(query, index, words, met, used, lang);
+  const placed = { met, used, text: words.text, cross: lang !== query.lang };
+  const opposite = oppositeOf(query.marks, words.marks, placed);
+  const turn = turnOf(query.marks, words.marks, placed);
+  const roles = rolesSwapped(query, words, met, { isNumber, isMutual: (i) => isMutual(lang, keys(i)) });
   let claimant = false;
   for (let i = words.title; i < words.terms.length; i++)
     if (words.flags[i]! & NAME_FLAG && (met[i]! >= 0 || query.speaker.has(keys(i)))) claimant = true;
@@ -82,7 +91,7 @@ export function compare(
       numbers,
       oddNegation,
       claimant,
-      opposite,
+      opposite: opposite !== null,
       swapped: swapped !== null,
       near: nearInTime(query.day, index.dates[candidate.review]!),
     }),
@@ -91,6 +100,8 @@ export function compare(
     oddNegation,
     swapped,
     opposite,
+    turn,
+    roles,
     namesDiffer: found.names > found.namesMet && found.namesHereUnmet > 0,
     claimant,
     coverage: found.coverage,

@@ -1,10 +1,8 @@
-// Where a statement and a claim that meet part ways: another figure, a negation, a swapped word, an opposite.
+// Where a statement and a claim that meet part ways: another figure, a negation, a swapped word.
 
 import { looksLikeYear, parseCanonical, sameValue } from '../text/numbers';
-import { type ClaimIndex, FRAME_FLAG, NAME_FLAG, type ReviewWords } from './claim-index';
-import { wordsOf } from './lang';
+import { FRAME_FLAG, NAME_FLAG } from './claim-index';
 import type { Query } from './query';
-import { keyOf } from './terms';
 
 type Keys = (i: number) => string;
 
@@ -56,7 +54,10 @@ export function compareNumbers(
     for (const i of here) {
       if (used[i]) continue;
       const value = parseCanonical(query.terms[i]!.key);
-      if (value.percent !== wanted.percent || looksLikeYear(value.value) !== looksLikeYear(wanted.value)) continue;
+      if (value.percent !== wanted.percent) continue;
+      // A year and a count are never compared, but "1,500 visitors" looks like a year and counts what "15,000 visitors" counts.
+      const counted = there + 1 < text && met[there + 1] === i + 1;
+      if (!counted && looksLikeYear(value.value) !== looksLikeYear(wanted.value)) continue;
       if (around.some((neighbour) => Math.abs(neighbour - i) <= 2)) differ = { here: query.terms[i]!.key, there: key };
     }
   }
@@ -127,56 +128,4 @@ export function swappedWord(
     from = to;
   }
   return found;
-}
-
-/** One side says "augmente" where the other says "baisse". */
-export function oppositeWords(
-  query: Query,
-  index: ClaimIndex,
-  words: ReviewWords,
-  met: Int32Array,
-  used: Uint8Array,
-  lang: string,
-): boolean {
-  if (query.lang !== lang) return false;
-  const sides = oppositeTerms(index, lang);
-  const unmet = new Set<number>();
-  for (let i = 0; i < words.text; i++)
-    if (met[i]! < 0) for (const side of sides.get(words.terms[i]!) ?? []) unmet.add(side);
-  if (unmet.size === 0) return false;
-  const mine = oppositesOf(lang);
-  return query.terms.some((term, i) => !used[i] && (mine.get(term.key) ?? []).some((side) => unmet.has(side ^ 1)));
-}
-
-const oppositeIndexes = new WeakMap<ClaimIndex, Map<string, Map<number, number[]>>>();
-/** Sides by number of the term in one segment: looking words up costs less once than per candidate. */
-function oppositeTerms(index: ClaimIndex, lang: string): Map<number, number[]> {
-  const known = oppositeIndexes.get(index) ?? new Map<string, Map<number, number[]>>();
-  oppositeIndexes.set(index, known);
-  let table = known.get(lang);
-  if (!table) {
-    table = new Map();
-    for (const [key, sides] of oppositesOf(lang)) if (index.term(key) >= 0) table.set(index.term(key), sides);
-    known.set(lang, table);
-  }
-  return table;
-}
-
-const oppositeTables = new Map<string, Map<string, number[]>>();
-/** Sides by term key: pair n has the sides 2n and 2n+1. */
-function oppositesOf(lang: string): Map<string, number[]> {
-  let table = oppositeTables.get(lang);
-  if (table) return table;
-  table = new Map();
-  oppositeTables.set(lang, table);
-  wordsOf(lang).opposites.forEach((pair, n) => {
-    pair.forEach((words, side) => {
-      for (const word of words.split('|')) {
-        const key = keyOf(word, lang);
-        const list = table!.get(key) ?? [];
-        if (!list.includes(n * 2 + side)) table!.set(key, [...list, n * 2 + side]);
-      }
-    });
-  });
-  return table;
 }

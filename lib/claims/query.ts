@@ -2,9 +2,10 @@
 import { type Alternative, alternativesOf } from './alternatives';
 import { type Candidate, type Corpus, rarityOf, retrieve } from './corpus';
 import { dayIn } from './dates';
+import type { ReadMark } from './marks';
 import type { KnownName } from './names';
 import { expressionsIn } from './synonyms';
-import { type Term, termsOf } from './terms';
+import { readTerms, type Term, termsOf } from './terms';
 
 export interface ClaimQuery {
   text: string;
@@ -20,6 +21,7 @@ export interface ClaimQuery {
 /** A statement prepared for comparing. */
 export interface Query {
   terms: readonly Term[];
+  marks: readonly ReadMark[];
   lang: string;
   /** Alternatives of each term, empty for negations; same order as `terms`. */
   alternatives: readonly (readonly Alternative[])[];
@@ -31,7 +33,7 @@ export interface Query {
 }
 
 export function prepare(query: ClaimQuery, corpus: Corpus): Query {
-  const terms = termsOf(query.text, query.lang);
+  const { terms, marks } = readTerms(query.text, query.lang);
   const wholes = expressionsIn(terms, query.lang);
   const alternatives = terms.map((term, i) =>
     term.key.startsWith('!')
@@ -46,6 +48,7 @@ export function prepare(query: ClaimQuery, corpus: Corpus): Query {
     if (query.speaker) for (const term of termsOf(query.speaker, lang)) speaker.add(term.key);
   return {
     terms,
+    marks,
     lang: query.lang,
     alternatives,
     weights: weighTerms(corpus, terms, alternatives),

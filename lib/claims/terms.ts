@@ -4,6 +4,8 @@ import { canonicalNumber, numbersIn } from '../text/numbers';
 import { stem } from '../text/stems';
 import { MARK, type Token, tokenize, WORD } from '../text/tokens';
 import { wordsOf } from './lang';
+import type { ClaimWords } from './lang/words';
+import { markReader, type ReadMark } from './marks';
 import { type Negation, negationAt } from './negation';
 
 export type TermKind = 'word' | 'name' | 'number' | Negation;
@@ -32,7 +34,10 @@ export const keyOf = (word: string, lang: string): string => `${lang}:${stem(wor
 const LINK = /\b(?:https?:\/\/|www\.|pic\.twitter\.com\/|t\.co\/)\S+/giu;
 
 /** Terms of `text` in order. Pure; links are left out, "#ClimateChange" and "@JaneDoe" are read as the words they hold. */
-export function termsOf(text: string, lang: string): Term[] {
+export const termsOf = (text: string, lang: string): Term[] => readTerms(text, lang).terms;
+
+/** The terms, and the words that set them on scales. */
+export function readTerms(text: string, lang: string): { terms: Term[]; marks: ReadMark[] } {
   const links = /[./]/.test(text)
     ? [...text.matchAll(LINK)].map((m) => ({ start: m.index, end: m.index + m[0].length }))
     : [];
@@ -40,6 +45,7 @@ export function termsOf(text: string, lang: string): Term[] {
   const words = wordsOf(lang);
   const numerals = numbersIn(tokens, lang);
   const terms: Term[] = [];
+  const { marks, take } = markReader(tokens, lang);
   const push = (key: string, norm: string, kind: TermKind, token: number, start: number, end: number) =>
     terms.push({ key, norm, kind, frame: kind === 'word' && words.frame.has(norm), token, start, end });
   let numeral = 0;
@@ -54,21 +60,26 @@ export function termsOf(text: string, lang: string): Term[] {
       i = number.to - 1;
       continue;
     }
-    if (token.kind === MARK) continue;
+    if (token.kind === MARK) {
+      const word = words.signs[token.norm];
+      if (word) push(keyOf(word, lang), word, 'word', i, token.start, token.end);
+      continue;
+    }
     const negation = negationAt(tokens, i, words);
-    if (negation) {
-      push(negation === 'denial' ? DENIAL : NEGATION, token.norm, negation, i, token.start, token.end);
-      if (negation === 'negation') continue;
-    }
-    if (words.stop.has(token.norm) && !isLetterName(tokens, i, words.letters)) continue;
-    if (token.norm.length < 2 && !isLetterName(tokens, i, words.letters)) continue;
-    for (const part of camelParts(text, tokens, i)) {
-      if (words.stop.has(part.norm) && part.start !== token.start) continue;
-      push(keyOf(part.norm, lang), part.norm, isName(tokens, i) ? 'name' : 'word', i, part.start, part.end);
-    }
+    if (negation) push(negation === 'denial' ? DENIAL : NEGATION, token.norm, negation, i, token.start, token.end);
+    const own = terms.length;
+    if (negation !== 'negation' && isContent(tokens, i, words))
+      for (const part of camelParts(text, tokens, i)) {
+        if (words.stop.has(part.norm) && part.start !== token.start) continue;
+        push(keyOf(part.norm, lang), part.norm, isName(tokens, i) ? 'name' : 'word', i, part.start, part.end);
+      }
+    take(i, terms.length, own < terms.length ? { number: own, key: terms[own]!.key } : null);
   }
-  return terms;
+  return { terms, marks };
 }
+
+const isContent = (tokens: readonly Token[], at: number, words: ClaimWords): boolean =>
+  (tokens[at]!.norm.length >= 2 && !words.stop.has(tokens[at]!.norm)) || isLetterName(tokens, at, words.letters);
 
 /** The letter of "vitamine C", "Livret A", "groupe B". */
 function isLetterName(tokens: readonly Token[], at: number, letters: ReadonlySet<string>): boolean {

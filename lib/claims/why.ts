@@ -1,10 +1,11 @@
 // The reasons for and against a match, as codes with the words of both texts.
 
 import type { Review } from '../model/review';
+import type { Span } from '../model/span';
 import type { Why } from '../model/why';
 import type { Judged } from './match';
 import type { Query } from './query';
-import { termsOf } from './terms';
+import { readTerms } from './terms';
 
 /** Reasons of one judged candidate; words of the review's side need its record and are left out without it. */
 export function explain(text: string, query: Query, judged: Judged, review: Review | null): Why[] {
@@ -25,17 +26,33 @@ export function explain(text: string, query: Query, judged: Judged, review: Revi
       there: figure(comparison.numbersDiffer.there),
     });
   if (comparison.oddNegation) why.push({ code: 'negation' });
-  if (comparison.swapped && review && !comparison.numbersDiffer) {
-    const lang = review.lang.toLowerCase().split(/[-_]/)[0]!;
-    const other = termsOf(review.text, lang)[comparison.swapped.there];
-    if (other)
-      why.push({
-        code: 'entities-differ',
-        here: said(comparison.swapped.here),
-        there: review.text.slice(other.start, other.end),
-      });
-  }
+  if (comparison.roles && judged.relation === 'similar') why.push({ code: 'roles' });
+  if (review) why.push(...wordsThatDiffer(text, query, judged, review));
   if (comparison.claimant && review?.claimant) why.push({ code: 'claimant', name: review.claimant });
+  return why;
+}
+
+/** What stands in one text in the place of the other's words: names, and words on two sides of one scale. */
+function wordsThatDiffer(text: string, query: Query, { comparison, relation }: Judged, review: Review): Why[] {
+  const { swapped, turn, opposite, numbersDiffer } = comparison;
+  const scale = relation === 'similar' ? (turn ?? opposite) : null;
+  if (!scale && (!swapped || numbersDiffer)) return [];
+  const { terms, marks } = readTerms(review.text, review.lang.toLowerCase().split(/[-_]/)[0]!);
+  const why: Why[] = [];
+  const differ = (code: 'entities-differ' | 'words-differ', here: Span, there: Span | undefined) => {
+    const slice = (of: string, { start, end }: Span) => of.slice(start, end);
+    if (there) why.push({ code, here: slice(text, here), there: slice(review.text, there) });
+  };
+  if (swapped && !numbersDiffer) {
+    const [here, there] = [query.terms[swapped.here]!, terms[swapped.there]];
+    differ(here.kind === 'name' || there?.kind === 'name' ? 'entities-differ' : 'words-differ', here, there);
+  }
+  if (scale) {
+    const { key, at } = scale.there;
+    const there = marks.find((mark) => mark.key === key && mark.at === at);
+    const named = swapped && scale.here.own === swapped.here;
+    if (!named) differ('words-differ', scale.here, there);
+  }
   return why;
 }
 

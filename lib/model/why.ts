@@ -48,6 +48,8 @@ export const WHY = {
   'numbers-differ': ['here', 'there'],
   entities: ['names'], // the same names
   'entities-differ': ['here', 'there'],
+  'words-differ': ['here', 'there'], // one word in the place of another: "more" and "less"
+  roles: [], // who does it and to whom are the other way round
   negation: [], // one side is negated, the other is not
   claimant: ['name'], // said by the claimant of the review
 } as const satisfies Record<string, readonly string[]>;

@@ -49,6 +49,13 @@ attribution: attribuer attribue
 contamination: contaminer contamine contaminee contamines contaminees
 vaccin: vaccins vacciner vaccine vaccinee vaccines vaccinees vaccination vaccinations vaccinal vaccinale vaccinaux
 lecture: lire lit lisent lisait
+tuer: tue tuent tuait tuaient tuera tueront tues tuee tuees
+venir: vient viennent venu venue venus venait
+tenir: tient tiennent tenu tenue tenus tenait
+devenir: devient deviennent devenu devenue devenus
+croire: croit croient cru croyait
+battre: bat battent battu battue battus
+elever: eleve eleves elevee elevees elevent
 nord-coreen: nord-coreenne`,
   en: `man: men
 woman: women
@@ -115,7 +122,29 @@ ban: bans banned banning
 vaccine: vaccines vaccinate vaccinated vaccination vaccinations vaccinating
 immigrant: immigrants immigration
 tax: taxes taxed taxation
-arrest: arrested arrests`,
+arrest: arrested arrests
+wolf: wolves
+knife: knives
+thief: thieves
+leaf: leaves
+loaf: loaves
+come: came comes coming
+draw: drew drawn draws
+fly: flew flown flies flying
+hear: heard hears hearing
+feel: felt feels feeling
+sink: sank sunk sinks
+strike: struck strikes striking
+tear: tore torn
+swear: swore sworn
+ride: rode ridden rides
+hang: hung hanged
+stand: stood stands
+sue: sued sues suing
+freeze: froze frozen freezes
+shake: shook shaken
+blow: blew blown
+light: lit`,
 };
 
 const canonical = new Map<string, Map<string, string>>();

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { alternativesOf } from '../../lib/claims/alternatives';
 import { cognatesOf, counterpartsOf, isEveryday, pivotsOf } from '../../lib/claims/counterparts';
 import { BRIDGES, TABLES, wordsOf } from '../../lib/claims/lang';
+import type { Scales } from '../../lib/claims/lang/words';
 import { termsOf } from '../../lib/claims/terms';
 import { fold } from '../../lib/text/normalize';
 import { stem } from '../../lib/text/stems';
@@ -19,6 +20,9 @@ test('no file of the room outside lang/ names a language', () => {
   expect(naming).toEqual(['fidelity.ts']);
 });
 
+const formsOf = (scales: Scales): string[] =>
+  Object.values(scales).flatMap((scale) => Object.values(scale).flatMap((side) => side.split(' ')));
+
 describe.each(TABLES.map((table, i) => [i, table] as const))('table %i', (_, table) => {
   const sets = [table.stop, table.frame, table.denials, table.checkable, table.carriers, table.letters];
   const { alone, particles, restrictors, seconds, secondsAlone, abbreviations } = table.negation;
@@ -27,14 +31,14 @@ describe.each(TABLES.map((table, i) => [i, table] as const))('table %i', (_, tab
   ]);
 
   test('words are folded', () => {
-    const all = [...words, ...table.opposites.flat().flatMap((side) => side.split('|')), ...table.synonyms];
+    const all = [...words, ...formsOf(table.opposites), ...formsOf(table.turns), ...table.synonyms];
     expect(all.filter((word) => word !== fold(word))).toEqual([]);
   });
-  test('no word is on both sides of a pair of opposites', () => {
-    const both = table.opposites.flatMap(([one, other]) =>
-      one.split('|').filter((word) => other.split('|').includes(word)),
-    );
-    expect(both).toEqual([]);
+  test('no word is on two sides of one scale', () => {
+    for (const scale of [...Object.values(table.opposites), ...Object.values(table.turns)]) {
+      const forms = Object.values(scale).flatMap((side) => side.split(' '));
+      expect(forms).toEqual([...new Set(forms)]);
+    }
   });
   test('there are twelve months', () => expect(table.months.length).toBe(12));
 });
@@ -61,6 +65,16 @@ describe('bridges', () => {
     expect(cognatesOf('democratique', 'fr', 'de')).toEqual([]);
     expect(cognatesOf('ique', 'fr', 'en')).toEqual([]);
   });
+});
+
+test('the tables name scales and sides alike: of each two, one has the other’s sides', () => {
+  const [one, other] = TABLES.map(({ opposites, turns }) => ({ ...opposites, ...turns }));
+  const shared = Object.keys(one!).filter((scale) => other![scale]);
+  expect(shared.length).toBeGreaterThan(20);
+  for (const scale of shared) {
+    const [few, many] = [one!, other!].map((table) => Object.keys(table[scale]!)).sort((a, b) => a.length - b.length);
+    expect(many).toEqual(expect.arrayContaining(few!));
+  }
 });
 
 describe('negations', () => {

@@ -4,8 +4,9 @@ import type { Bridge } from './words';
 /** Each line: a French word, then its English counterparts; all folded. What looks alike in both is left to the cognates. */
 const LEXICON = `
 abattre shoot kill slaughter
+abeille bee
 accident crash accident
-accueillir welcome host
+accueillir welcome host receive
 accuser accuse blame
 achat purchase
 acheter buy purchase
@@ -359,6 +360,7 @@ commission commission committee
 complot plot conspiracy
 compte account
 compter count
+comte county
 concours contest
 concurrent competitor
 condamner condemn sentence convict
@@ -633,6 +635,7 @@ entrer enter
 entretien interview maintenance
 envahir invade
 envoyer send
+eolienne turbine
 epargne savings
 epaule shoulder
 epidemie epidemic outbreak
@@ -1004,6 +1007,7 @@ londonien london
 long long
 lot prize batch
 louisiane louisiana
+loup wolf
 lourd heavy
 loyer rent
 lumiere light
@@ -1637,6 +1641,7 @@ solaire solar sunscreen
 soldat soldier
 solde balance
 soleil sun
+solvant solvent
 somme sum
 sommeil sleep
 sommet summit
@@ -1862,6 +1867,7 @@ violet purple
 virginie virginia
 visage face
 viser target aim
+visiteur visitor
 vitesse speed
 vitre window
 vivant alive living live

@@ -8,8 +8,23 @@ export interface ClaimWords {
   negation: NegationWords;
   /** Deny what follows or precedes ("dément", "false"). */
   denials: ReadonlySet<string>;
-  /** Pairs whose exchange turns a statement round; folded words, several forms separated by "|". */
-  opposites: readonly (readonly [string, string])[];
+  /**
+   * Content words whose exchange turns a statement round, wherever they stand: by scale, then by side, folded forms. Scales and
+   * sides have the same names in all languages, so that "baisser" here meets "increase" there as its opposite.
+   */
+  opposites: Scales;
+  /** The same for small words and units, of which only those at the same place of both texts are compared ("before", "a day"). */
+  turns: Scales;
+  /** Small words that name what is compared to, where a word of the scale `behind` stands a little before ("plus … que"). */
+  comparators: { words: ReadonlySet<string>; behind: string; side: string };
+  /** Before a word of the scale `comparators.behind`: it is a bound and no comparison ("au moins", "at least"). */
+  bounds: ReadonlySet<string>;
+  /** Before who does it, where the verb is passive ("par", "by"). */
+  agents: ReadonlySet<string>;
+  /** Verbs of which either side may come first ("épouser", "meet"); folded forms. */
+  mutual: ReadonlySet<string>;
+  /** Signs that stand for a word of the language ("$", "€"). */
+  signs: Readonly<Record<string, string>>;
   /** Names of the months, January first, folded; several forms separated by spaces. */
   months: readonly string[];
   /** Words of cause, comparison and absoluteness, folded: what turns a sentence into something to check. */
@@ -23,6 +38,9 @@ export interface ClaimWords {
   /** Groups of words that may stand for one another in a claim; folded. */
   synonyms: readonly string[];
 }
+
+/** Per scale, per side: forms separated by spaces. */
+export type Scales = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** How a language negates. Any part may be empty. All folded. */
 export interface NegationWords {
