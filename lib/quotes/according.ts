@@ -16,6 +16,9 @@ export function according(s: Clauses, p: number): Cue | null {
   const phrase = phraseFrom(g, at, end, true);
   if (!phrase || (phrase.head !== null && !phrase.referent && rules.notSources.has(phrase.head))) return null;
   const able = (head: string | null) => (rule.strict ? head !== null && isNoun(rules, head) : speaks(rules, head));
+  // "Pour accompagner la sortie de X": no noun phrase stands right behind.
+  if (rule.strict && g.names.at[at]! < 0 && rules.infinitiveEnd?.test(next.word) && !isNoun(rules, next.word))
+    return null;
   const human = phrase.referent ? phrase.referent.kind !== 'place' : phrase.pronoun !== null || able(phrase.head);
   if (!human && !(phrase.referent && !rule.strict)) return null;
   if (rule.strict && (!human || (p !== begin && items[p - 1]!.word !== ','))) return null;
@@ -48,7 +51,15 @@ export function according(s: Clauses, p: number): Cue | null {
         break;
       }
     }
-    const from = comma >= 0 ? comma + 1 : items[k]?.quoted !== undefined && k < end && items[k]!.quoted >= 0 ? k : -1;
+    const bare = rules.pronouns.has(items[phrase.to]?.word ?? '') && phrase.to + 2 < end ? phrase.to : -1;
+    const from =
+      bare >= 0
+        ? bare
+        : comma >= 0
+          ? comma + 1
+          : items[k]?.quoted !== undefined && k < end && items[k]!.quoted >= 0
+            ? k
+            : -1;
     if (from < 0 || from >= end) return null;
     const to = clauseEnd(s, from, false);
     return { rule: 'according-to', from: p, to: at, phrase, content: { from, to }, after: to };

@@ -23,6 +23,8 @@ export function colon(s: Clauses, p: number): Cue | null {
     able(phraseFrom(g, begin, p)) ??
     able(leadingSubject(g, begin, p)) ??
     nameBefore(s, p);
+  // "(lire aussi : « … »)": nobody outside the bracket says it.
+  if (bracketed(s, p, phrase?.from ?? begin)) return null;
   const cue = { rule: 'colon' as const, from: p, to: p + 1, phrase };
   // "Report: “streamlined” rules for ferries": a few words in marks open a sentence.
   const behind = items[p + 2];
@@ -43,6 +45,16 @@ function inciseBehind({ g, end }: Clauses, at: number): boolean {
   while (k < end && k < at + 4 && (rules.clitics.has(items[k]!.word) || rules.auxiliaries.has(items[k]!.word))) k++;
   const verb = k < end ? items[k]!.verb : undefined;
   return verb !== undefined && (verb.forms.includes('finite') || (k > at + 1 && verb.forms.includes('participle')));
+}
+
+/** An opening bracket stands between `from` and `p`, and no closing one behind it. */
+function bracketed({ g, begin }: Clauses, p: number, from: number): boolean {
+  const { items } = g.syntax;
+  for (let k = p - 1; k >= Math.max(begin, from); k--) {
+    if (items[k]!.word === ')') return false;
+    if (items[k]!.word === '(') return true;
+  }
+  return false;
 }
 
 /** "Même constat chez X : « … »": the name right before the colon. */

@@ -22,12 +22,19 @@ export function complement(s: Clauses, at: number): Complement | null {
   let object = false;
   for (let k = at; k < Math.min(end, at + REACH); k++) {
     const item = items[k]!;
-    if (item.quoted >= 0) return object && item.end - item.start < 40 ? null : { from: k, kind: 'quote' };
+    if (item.quoted >= 0) {
+      // "a montré dans « Marée basse » que …": a title.
+      const title = k > at && rules.prepositions.has(items[k - 1]!.word) && item.end - item.start < 60;
+      const behind = items[k + 1]?.word === ',' ? k + 2 : k + 1;
+      if (title && behind < end && rules.that.has(items[behind]!.word)) continue;
+      return object && item.end - item.start < 40 ? null : { from: k, kind: 'quote' };
+    }
     if (item.word === ':')
       return items[k + 1] && k + 1 < end && items[k + 1]!.quoted >= 0 ? { from: k + 1, kind: 'colon' } : null;
     if (rules.that.has(item.word)) {
       if (k > at && (rules.notThat.has(items[k - 1]!.word) || (object && !closedAside(k)))) return null;
-      if (k > at + 8 && rules.relatives.has(item.word) && items[k - 1]!.word !== ',' && commas === 0) return null;
+      // "…, sans tomber dans les excès qu'il dénonce": a relative of the aside it stands in.
+      if (items[k - 1]!.word !== ',' && (commas === 1 || (k > at + 8 && commas === 0))) return null;
       // "que : « … »"
       const marked = ':,'.includes(items[k + 1]?.word ?? ' ') && k + 2 < end && items[k + 2]!.quoted >= 0;
       if (marked) return { from: k + 2, kind: 'quote' };
@@ -40,15 +47,29 @@ export function complement(s: Clauses, at: number): Complement | null {
       (k === at || !rules.prepositions.has(items[k - 1]!.word) || rules.of.has(items[k - 1]!.word))
     )
       object = true;
+    // "s'inquiète des répercussions qu'il a": what follows belongs to the noun.
+    else if (
+      k === at &&
+      rules.of.has(item.word) &&
+      rules.determiners.has(item.word) &&
+      item.word !== items[k + 1]?.word
+    )
+      object = rules.pluralDeterminers.has(item.word) || rules.masculineDeterminers.has(item.word);
     if (item.word === ',') {
       if (++commas > 2) return null;
     } else if (item.mark && item.word !== '(' && item.word !== ')' && item.word !== '.') return null;
     // "dans une note que": a noun written like a verb.
-    else if (k > at && !determined && item.verb?.forms.includes('finite') && !item.verb.forms.includes('participle'))
-      return null;
+    else if (k > at && !determined && otherVerb(k)) return null;
   }
   return null;
 
+  /** A verb of its own between the verb and "que": the clause is that one's. */
+  function otherVerb(k: number): boolean {
+    const { word, verb } = items[k]!;
+    if (verb)
+      return verb.forms.includes('gerund') || (verb.forms.includes('finite') && !verb.forms.includes('participle'));
+    return rules.auxiliaries.has(word) && !items[k]!.hyphen && !rules.prepositions.has(word);
+  }
   /** ", le visage fermé, que": the object is an aside between two commas; ", qu'elle a vue" is a relative. */
   function closedAside(k: number): boolean {
     return items[k - 1]!.word === ',' && commas > 1;

@@ -13,7 +13,7 @@ export function quoteContent(
   passage: Passage,
   cue: Cue,
   begin: number,
-  to: number,
+  end: number,
   resolved: Resolved | null,
   taken: Set<number>,
 ): void {
@@ -21,7 +21,10 @@ export function quoteContent(
   const { items, quoted, text } = g.syntax;
   // "said that, in such a case, …": the comma is no part of it.
   let from = begin;
+  let to = end;
   while (from < to - 1 && items[from]!.mark && ',;:.)'.includes(items[from]!.word)) from++;
+  // A closing mark whose opening one is lost.
+  while (to > from + 1 && items[to - 1]!.mark && '»”"'.includes(items[to - 1]!.word)) to--;
   const actor = resolved?.actor ?? null;
   const stretches: number[] = [];
   let plain = 0;

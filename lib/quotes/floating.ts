@@ -44,7 +44,10 @@ export function quoteFloating(passage: Passage, sentence: Sentence): void {
       items[k - 1]?.word !== ':'
     )
       continue;
-    const { actor, why, score } = inherited(passage, sentence, standing, words);
+    const whole =
+      /^\p{Lu}/u.test(text.slice(content.start, content.start + 2)) &&
+      /[.!?…]$/.test(text.slice(content.start, content.end));
+    const { actor, why, score } = inherited(passage, sentence, standing, words, whole);
     if (!actor && (!standing || words < 4)) continue;
     add(passage, content, 'direct', { cue: null, source: null, actor }, why, actor ? score : 0.35);
     if (actor) {
@@ -60,6 +63,7 @@ function inherited(
   { unit, u, subject, lastActor, lastCue }: Sentence,
   standing: boolean,
   words: number,
+  whole: boolean,
 ): { actor: Actor | null; why: Why[]; score: number } {
   const why: Why[] = [{ code: 'marks' }];
   if (lastActor && lastCue) return { actor: lastActor, why: [...why, { code: 'continued' }], score: 0.6 };
@@ -69,6 +73,8 @@ function inherited(
   }
   if (!subject || words < 4 || (subject.pronoun && g.rules.impersonal.has(g.syntax.items[subject.to]?.word ?? '')))
     return { actor: null, why, score: 0.5 };
+  // Where verbs stand in no fixed place, a sentence's subject alone is no sign that it says what stands in marks.
+  if (!g.rules.order && !whole) return { actor: null, why, score: 0.5 };
   const actor = memory.resolve(subject, u, unit.para)?.actor;
   const speaks = actor && actor.kind !== null && ['person', 'institution', 'outlet', 'unnamed'].includes(actor.kind);
   return { actor: speaks ? actor : null, why, score: 0.4 };

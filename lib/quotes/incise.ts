@@ -30,6 +30,12 @@ export function incise(s: Clauses, group: Group, phrase: Phrase, after: number, 
     return { ...cue, content: { from: start, to: left + 1 } };
   }
   const verb = items[p]!.verb!;
+  // "Anna Berg, la gérante, écrit un livre": a subject with its apposition, nothing said.
+  if (!group.inverted && !hasFinite(s, from, left) && hasComma(s, from, left) && !hasQuote(s, from, left)) {
+    if (g.names.at[from]! >= 0 || rules.definite.has(items[from]!.word)) {
+      if (resumed(s, Math.max(after, p + 1)) < 0) return null;
+    }
+  }
   if (plainWords(s, from, left + 1) < 2) return null;
   if (rules.prepositions.has(items[from]!.word) && !hasQuote(s, from, left) && !hasFinite(s, from, left)) return null;
   if (verb.family === 'weak' && !group.inverted && !hasQuote(s, from, left)) {
@@ -94,4 +100,9 @@ export function subjectBehind(s: Clauses, at: number): Phrase | null {
     return phrase && !phrase.pronoun ? phrase : phrase && rules.singleMarks ? phrase : null;
   }
   return null;
+}
+
+function hasComma({ g }: Clauses, from: number, to: number): boolean {
+  for (let k = from + 1; k < to; k++) if (g.syntax.items[k]!.word === ',') return true;
+  return false;
 }

@@ -85,6 +85,8 @@ export function phraseFrom(g: Grammar, i: number, end: number, shortest = false)
           (!rules.complements.has(item.word) || toOutlet(to))
         )
           break;
+        // "Selon la légende elle a …": the subject of the clause.
+        if (head && rules.pronouns.has(item.word) && !item.hyphen) break;
         // "le maire lui-même"
         if (rules.selves.has(items[to + 1]?.word ?? '') && items[to + 1]!.hyphen) break;
         if (head && finiteAt(rules, items, to)) break;

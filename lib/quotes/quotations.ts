@@ -67,7 +67,7 @@ function readSentence(passage: Passage, sentence: Sentence): void {
     if (resolved) memory.note(resolved.actor, u, unit.para, 2);
   };
   // The subject of a clause that hosts an incise is no candidate for the incise's own pronoun.
-  const inciseHost = cues.some((c) => c.rule === 'incise');
+  const inciseHost = cues.some((c) => c.rule === 'incise' || (c.rule === 'according-to' && c.phrase?.pronoun));
   if (!inciseHost) noteSubject();
   for (const cue of cues) {
     let resolved: Resolved | null = null;

@@ -7,7 +7,7 @@ import { incise, subjectBehind } from './incise';
 import { type Phrase, phraseFrom } from './phrase';
 import { leadingSubject, subjectBefore } from './subject';
 import { group } from './verb-group';
-import { speaks } from './word-classes';
+import { isAdverb, speaks } from './word-classes';
 
 export function reporting(s: Clauses, p: number): Cue | null {
   const { g, begin } = s;
@@ -67,6 +67,8 @@ export function reporting(s: Clauses, p: number): Cue | null {
   if (!phrase && s.cues.length > 0 && said && leftItem && rules.conjunctions.has(leftItem.word))
     phrase = s.cues[s.cues.length - 1]!.phrase;
   if (!phrase || (phrase.to === phrase.from + 1 && rules.nobody.has(items[phrase.from]!.word))) return null;
+  // "Il est à noter que …", "Il fut décidé que …": nobody says it.
+  if (phrase.pronoun && impersonalBehind(s, phrase.to, g0.form === 'infinitive' ? g0.from : p)) return null;
   // "La loi prévoit que …": a law says what is to be, it reports nothing.
   if (rules.naming.has(items[p]!.word) && phrase.head && rules.titledNouns.has(phrase.head)) return null;
   if (!said) {
@@ -107,4 +109,17 @@ function narrated({ g, begin }: Clauses, at: number): Phrase | null {
   return phrase && phrase.to === at - 1 && (phrase.referent || phrase.pronoun || speaks(rules, phrase.head))
     ? phrase
     : null;
+}
+
+/** Behind "il" at `from`: what nobody in particular does ("il faut", "il est à"), or a passive before the verb at `to`. */
+function impersonalBehind({ g }: Clauses, from: number, to: number): boolean {
+  const { items } = g.syntax;
+  const { rules } = g;
+  if (!rules.expletives.has(items[from - 1]!.word)) return false;
+  let k = from;
+  while (k < to && (isAdverb(rules, items, k) || rules.negations.has(items[k]!.word))) k++;
+  if (k >= to || !rules.impersonal.has(items[k]!.word)) return false;
+  return (
+    items[to]?.verb === undefined || !items[to]!.verb!.forms.includes('finite') || rules.passives.has(items[k]!.word)
+  );
 }

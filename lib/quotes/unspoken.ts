@@ -15,11 +15,16 @@ export function named({ syntax: { items }, rules }: Grammar, k: number, length: 
   return false;
 }
 
-/** "The Rachel Berg Show": most longer words begin with a capital and no mark closes a sentence. */
+/**
+ * "The Rachel Berg Show": most longer words begin with a capital, and no mark closes a sentence; of a few words the comma
+ * or the full stop may be the outer sentence's ("Deep Water."), and the first word does not count.
+ */
 export function titleLike(text: string): boolean {
-  if (text.length > 120 || /[.!?…,]$/.test(text)) return false;
-  const words = text.split(/[\s-]+/).filter((word) => word.length > 3);
-  return words.length > 1 && words.filter((word) => /^\p{Lu}/u.test(word)).length >= 0.6 * words.length;
+  const few = text.length <= 40 && /[\p{L}\p{N}][.,]$/u.test(text);
+  if (text.length > 120 || (!few && /[.!?…,]$/.test(text))) return false;
+  const long = text.split(/[\s-]+/).filter((word) => word.length > 3);
+  const words = few ? long.slice(1) : long;
+  return long.length > 1 && words.filter((word) => /^\p{Lu}/u.test(word)).length >= 0.6 * words.length;
 }
 
 /** Runs of letters and digits in `text`, apostrophes within. */

@@ -75,6 +75,8 @@ export function group(s: Clauses, p: number): Group | null {
     if (form === 'finite' && before && rules.of.has(before.word)) return null;
     if (form === 'finite' && verb.forms.includes('infinitive') && before?.word === rules.order?.infinitive) return null;
   }
+  // "se trouve", "s'ajoute": what happens, no report.
+  if (rules.unreflexive?.test(items[p]!.word) && reflexive(from)) return null;
   let negated = false;
   while (
     from > begin &&
@@ -83,6 +85,10 @@ export function group(s: Clauses, p: number): Group | null {
   ) {
     if (rules.negations.has(items[from - 1]!.word)) negated = true;
     from--;
+  }
+  function reflexive(k: number): boolean {
+    while (k - 1 >= begin && rules.auxiliaries.has(items[k - 1]!.word)) k--;
+    return k - 1 >= begin && rules.reflexives.has(items[k - 1]!.word);
   }
   for (let k = from; k < p; k++) if (rules.negations.has(items[k]!.word)) negated = true;
   for (let k = from - 1; k >= Math.max(begin, from - 3) && rules.order; k--)

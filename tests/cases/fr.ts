@@ -648,6 +648,53 @@ const reported: readonly QuoteRow[] = [
     'répond',
     'direct',
   ]),
+  // Where the clause of another verb, an aside or a lost mark stands between.
+  row("La pêche est ouverte jusqu'au 3 mai, indique la préfecture.", [
+    "La pêche est ouverte jusqu'au 3 mai",
+    'la préfecture',
+    'indique',
+    'indirect',
+  ]),
+  row('Anne Loriot demande un délai avant de répondre, estimant que la digue est fragile.', [
+    'la digue est fragile',
+    'Anne Loriot',
+    'estimant',
+    'indirect',
+  ]),
+  row('Selon la légende elle a été bâtie en une nuit.', [
+    'elle a été bâtie en une nuit',
+    'la légende',
+    'Selon',
+    'indirect',
+  ]),
+  row('Anne Loriot a montré dans « Marée basse », que la mer monte.', [
+    'la mer monte',
+    'Anne Loriot',
+    'a montré',
+    'indirect',
+  ]),
+  row('Cela a été fait avec les services de la ville », a déclaré hier Paul Varenne.', [
+    'Cela a été fait avec les services de la ville',
+    'Paul Varenne',
+    'a déclaré',
+    'indirect',
+  ]),
+  row('Paul Varenne est venu. Selon lui, Neptune est un projet inutile.', [
+    'Neptune est un projet inutile',
+    'Paul Varenne',
+    'Selon',
+    'indirect',
+  ]),
+  row('Les chercheurs tablent sur une hausse et disent que la mer monte.', [
+    'la mer monte',
+    'Les chercheurs',
+    'disent',
+    'indirect',
+  ]),
+  row(
+    "La fédération a mis l'accent sur les moyens donnés aux ports pour « protéger au mieux les bateaux de la côte ».",
+    ['protéger au mieux les bateaux de la côte', 'La fédération', "a mis l'accent sur", 'direct'],
+  ),
 ];
 
 const resolved: readonly QuoteRow[] = [
@@ -842,4 +889,23 @@ export const nothing: readonly string[] = [
   'Les touristes viennent pour voir le port, afin de faire vivre la ville et le marché.',
   "La commission a décrit la digue de la baie, qu'elle a visitée en mai.",
   "Une note que personne n'avait lue traînait sur le quai.",
+  // Appositions, relatives, impersonal turns, brackets, marks without a cue.
+  'Anne Loriot, la gérante du café, écrit un journal et vend des cartes.',
+  "La ville s'inquiète des retards que le chantier pourrait avoir.",
+  "Les clients assis à table n'étaient que des habitués.",
+  "Elle est nommée à la mairie, poste qu'elle garde dix ans.",
+  'Il est à noter que le bac est payant.',
+  'Il faut toutefois noter que le bac est payant.',
+  'Il est dommage de constater que le quai est vide.',
+  'Il fut alors décidé que le bac serait vendu.',
+  'Je souligne que le pain est bon.',
+  "Pour plus d'informations, consulter le site de la ville.",
+  'Pour accompagner la sortie des nouveaux Norbit, la marque a refait son site.',
+  'Elle demande au port de se préparer, sans tomber dans les excès que dénonce la ville.',
+  'La candidate est en tête (lire aussi : « Ce que la mer nous dit de la ville »).',
+  'Paul Varenne, qui se fait appeler « le prophète de la baie », vend des cartes.',
+  'Le plan de Norbit, « à la manière des anciens ports du Nord », plaît aux visiteurs.',
+  'Anne Loriot, avec ses plumes « et ce maquillage un peu trop vif », traverse le film.',
+  'Le lit de pêcheur (littéralement : « planche de paresseux du bord ») se vend bien.',
+  'Le musée a publié des cartes sur les « traits de vie » des oiseaux.',
 ];

@@ -136,7 +136,9 @@ export const en: QuoteRules = {
   ]),
   finiteEnd: null,
   clitics: words(''),
-  firstPerson: words('me us'),
+  reflexives: words(''),
+  unreflexive: null,
+  firstPerson: words('me us i we'),
   negations: words('not t never didn don doesn hasn haven hadn wouldn couldn isn wasn nor neither without'),
   pronouns: new Map([
     ['he', { gender: 'm', number: 'singular', human: true }],
@@ -263,6 +265,8 @@ export const en: QuoteRules = {
   bodies: words(
     'organization organisation association company firm group agency newspaper paper magazine bank charity network outlet',
   ),
+  expletives: words('it'),
+  passives: words('is was'),
   impersonal: words('is was s has will'),
   naming: words('called titled entitled named dubbed nicknamed so-called known term word phrase termed'),
   titledNouns: words(

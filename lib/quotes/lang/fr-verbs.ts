@@ -119,7 +119,7 @@ export function frenchVerbs(): Map<string, VerbForm> {
   }
   // Written like an adjective, a noun, a conjunction far more often than like the participle.
   for (const word of words(`avance prévenant maintenant faisant tenant considérant notant rassurant inquiétant étonnant amusant menaçant
-    encourageant plaignant insistant`))
+    encourageant plaignant insistant poste postent`))
     table.delete(word);
   return table;
 }

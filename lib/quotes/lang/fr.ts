@@ -7,11 +7,12 @@ import { words } from './words';
 // Verbs that report only in a set phrase: the forms, then the words behind them.
 const IDIOMS = [
   ['fait font faisait faisaient fit firent fera faire', 'savoir', 'valoir', 'remarquer', 'observer', 'part', 'état'],
-  ['mis met mettent mettait mettaient mit mirent mettre mettant', 'en garde'],
+  ['mis met mettent mettait mettaient mit mirent mettre mettant', 'en garde', 'l accent sur'],
   ['tire tirent tiré tirait tirer tirant', 'la sonnette d alarme'],
   ['enfonce enfoncent enfoncé enfonçait enfoncer enfonçant', 'le clou'],
   ['hausse haussent haussé haussait hausser haussant', 'le ton'],
   ['tient tiennent tenait tenu tenir', 'à préciser', 'à souligner', 'à rappeler', 'à rassurer', 'à saluer', 'à dire'],
+  ['table tablent tablait tabler tablé tablant', 'sur'],
   ['veut veulent voulait', 'croire', 'rassurer'],
 ];
 
@@ -53,7 +54,9 @@ export const fr: QuoteRules = {
     s se ne n y`),
   ]),
   clitics: words('m me l lui leur nous vous s se t te y en le la les'),
-  firstPerson: words('m me nous t te vous'),
+  reflexives: words('s se'),
+  unreflexive: /^(trouv|ajout|appell?[eé]|appela|confirm|rapport|établi|évalu|chiffr|calcul|annonc[eé](nt)?$|annonça)/u,
+  firstPerson: words('m me nous t te vous j je tu moi'),
   negations: words('n ne'),
   pronouns: new Map([
     ['il', { gender: 'm', number: 'singular' }],
@@ -84,7 +87,7 @@ export const fr: QuoteRules = {
     { words: ['de'], before: words('source sources') },
     { words: ['pour'], strict: true },
   ],
-  notSources: words(`pour que qu lesquels lesquelles laquelle lequel moi toi chaque toute tout quoi où
+  notSources: words(`pour plus moins peu que qu lesquels lesquelles laquelle lequel moi toi chaque toute tout quoi où
     vous nous âge cas critère critères règle règles région régions pays villes communes départements académies saisons saison type nature modalités principe méthode`),
   determiners: words(
     'le la l les un une des du de d ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos au aux plusieurs certains certaines quelques deux trois quatre aucun chaque quelle quel',
@@ -199,9 +202,11 @@ export const fr: QuoteRules = {
   bodies: words(
     'organisation association ong société entreprise groupe agence firme multinationale constructeur éditeur institution organisme compagnie banque journal quotidien magazine hebdomadaire chaîne',
   ),
-  impersonal: words('s y faut en convient est était semble'),
+  expletives: words('il'),
+  passives: words('est fut sera était'),
+  impersonal: words('s y faut en convient est fut sera était semble'),
   naming: words(
-    'appelle appellent appelait dispose disposent prévoit prévoient stipule consiste baptisé baptisée baptisés dit dite surnommé surnommée surnommés intitulé intitulée intitulés appelé appelée appelés nommé nommée mot terme expression titre titré soi-disant dénommé dénommée nom catégorie mention',
+    'appelle appellent appelait appeler signifie signifient littéralement dispose disposent prévoit prévoient stipule consiste baptisé baptisée baptisés dit dite surnommé surnommée surnommés intitulé intitulée intitulés appelé appelée appelés nommé nommée mot terme expression titre titré soi-disant dénommé dénommée nom catégorie mention',
   ),
   titledNouns: words(
     `auteur auteure thème société association club screenshot paroles refrain photo film livre roman série album émission chanson ouvrage single disque titre pièce documentaire recueil banderole pancarte slogan article loi alinéa mention

@@ -42,6 +42,9 @@ export interface QuoteRules {
   /** Ends that only finite verbs have, nouns behind a determiner apart ("-aient", "-era"). */
   finiteEnd: RegExp | null;
   clitics: Words;
+  /** Clitics of reflexive verbs, and verbs that are no reports with one ("se trouver"). */
+  reflexives: Words;
+  unreflexive: RegExp | null;
   /** Clitics and objects that mean who speaks ("m", "nous"). */
   firstPerson: Words;
   negations: Words;
@@ -118,6 +121,9 @@ export interface QuoteRules {
   feminineEnd: RegExp | null;
   /** Ends of nouns for people ("-iste", "-logue"). */
   humanEnd: RegExp | null;
+  /** Pronouns that may stand for nobody ("il faut"); auxiliaries that make a passive of it ("il fut décidé"). */
+  expletives: Words;
+  passives: Words;
   /** Behind "il", "it": nobody is meant ("il s'agit", "il y a"). */
   impersonal: Words;
   /** Class nouns that stand for the last body named ("l'organisation", "the company"). */
