@@ -1,4 +1,4 @@
-// A file the reader chose, or one that was fetched, as the importers read it: unpacked where it is gzip, its bytes counted.
+// A file the reader chose, or one that was fetched, as the importers read it: unpacked where it is gzip, its bytes counted and summed up.
 import { isGzip } from '../packs/codec';
 import type { InputFile } from '../packs/importers/importer';
 import { Refused, refusalOf } from './refused';
@@ -8,17 +8,36 @@ export interface Chosen {
   name: string;
 }
 
+export interface SummedFile extends InputFile {
+  /** Sum over its bytes as they were when it was last read to its end; the same as long as the file is the same. */
+  sum(): number | null;
+}
+
+/** FNV-1a, on from `sum`. */
+function summed(bytes: Uint8Array, sum: number): number {
+  let h = sum;
+  for (let i = 0; i < bytes.length; i++) h = Math.imul(h ^ bytes[i]!, 0x01000193);
+  return h;
+}
+
 /** `onRead` hears of its own bytes, as they lie on disk. */
-export function inputOf({ file, name }: Chosen, onRead: (bytes: number) => void): InputFile {
+export function inputOf({ file, name }: Chosen, onRead: (bytes: number) => void): SummedFile {
+  let last: number | null = null;
   return {
     name,
+    sum: () => last,
     async *open() {
+      let sum = 0x811c9dc5;
       const gzip = isGzip(new Uint8Array(await file.slice(0, 2).arrayBuffer()));
       const counted = file.stream().pipeThrough(
         new TransformStream<Uint8Array, Uint8Array>({
           transform(chunk, controller) {
             onRead(chunk.byteLength);
+            sum = summed(chunk, sum);
             controller.enqueue(chunk);
+          },
+          flush() {
+            last = sum;
           },
         }),
       );

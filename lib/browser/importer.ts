@@ -8,10 +8,11 @@ import { guessMapping, headerKey, missingIn } from '../packs/importers/mapping';
 import { rows } from '../packs/importers/rows';
 import { knownOutlets } from '../packs/known-outlets';
 import { problemText } from '../packs/problem';
-import { type Chosen, inputOf } from './chosen';
+import { type Chosen, inputOf, type SummedFile } from './chosen';
 import { database } from './db';
 import { addressOf, download, type Validator } from './download';
 import { recordsOf } from './in-force';
+import { type Indexed, type Indexer, indexer } from './indexing';
 import { Refused, refusalOf } from './refused';
 import { stage } from './stage';
 import { survey } from './survey';
@@ -58,6 +59,9 @@ interface Ready {
   wrong: ReadonlySet<number>;
   origin: string;
   validator: Validator | null;
+  /** Of exactly the records that the preview read. */
+  indexed: Promise<Indexed> | null;
+  files: { file: SummedFile; sum: number | null }[];
 }
 
 /** Thrown inside a preview where the address has what is installed already. */
@@ -67,8 +71,14 @@ class Current extends Error {
   }
 }
 
-/** The Worker's side: takes orders in turn, tells what comes of them. */
-export function importer(tell: (news: News) => void): (order: Order) => Promise<void> {
+/**
+ * The Worker's side: takes orders in turn, tells what comes of them. The index is made in the first reading, which the reader
+ * waits for anyway, by `newIndexer`; the second one only writes.
+ */
+export function importer(
+  tell: (news: News) => void,
+  newIndexer: () => Indexer = indexer,
+): (order: Order) => Promise<void> {
   let ready: Ready | null = null;
   let told = 0;
   const report = (progress: ImportProgress, at: number) => {
@@ -98,8 +108,12 @@ export function importer(tell: (news: News) => void): (order: Order) => Promise<
     const options: ImportOptions = { now: order.now, langs: order.about.langs, outlets, mapping: table?.mapping };
     progress.bytes = 0;
     const origin = remote ? addressOf(remote.address).href : 'file';
-    const read = await survey(opened, { about: order.about, origin, accept: fetched?.accept }, options, (records) =>
-      report({ ...progress, records }, performance.now()),
+    const indexing = newIndexer();
+    const read = await survey(
+      opened,
+      { about: order.about, origin, accept: fetched?.accept, indexer: indexing },
+      options,
+      (records) => report({ ...progress, records }, performance.now()),
     );
     const { manifest } = read.preview;
     ready = {
@@ -111,17 +125,28 @@ export function importer(tell: (news: News) => void): (order: Order) => Promise<
       wrong: read.wrong,
       origin,
       validator: fetched?.validator ?? null,
+      indexed: null,
+      files: files.map((file) => ({ file, sum: file.sum() })),
     };
     tell({ news: 'preview', preview: { ...read.preview, table } });
+    // While the reader reads.
+    ready.indexed = indexing.done();
+    ready.indexed.catch(() => undefined);
   };
 
   const install = async (replace: boolean, about: AboutChange) => {
     if (!ready) throw new Refused('no-pack');
-    const { opened, order, options, manifest, progress, wrong, origin, validator } = ready;
+    const { opened, order, options, manifest, progress, wrong, origin, validator, indexed, files } = ready;
     Object.assign(progress, { phase: 'writing', bytes: 0, records: 0 });
-    const records = recordsIn(importParts(opened, order.about, options, null, wrong));
+    const records = recordsIn(importParts(opened, order.about, options, null, wrong), files);
     const staged = await stage(
-      { brief: { ...manifest, ...changed(about), trust: 'own' }, origin, validator, records },
+      {
+        brief: { ...manifest, ...changed(about), trust: 'own' },
+        origin,
+        validator,
+        records,
+        ...(indexed ? { indexed } : {}),
+      },
       {
         replace,
         progress: (written) => {
@@ -179,12 +204,15 @@ async function fetchRemote({ address, pack }: Remote, tell: (news: News) => void
   return { files: [fetched], validator: fetched.validator, accept: installed && accept };
 }
 
-async function* recordsIn(parts: ReturnType<typeof importParts>): AsyncGenerator<PackRecord[]> {
+/** The records of the second reading. Throws `Refused` where the files are not as they were in the first. */
+async function* recordsIn(parts: ReturnType<typeof importParts>, files: Ready['files']): AsyncGenerator<PackRecord[]> {
   for await (const batch of parts) {
     const records: PackRecord[] = [];
     for (const part of batch) if (part.part === 'record') records.push(part.record);
     yield records;
   }
+  for (const { file, sum } of files)
+    if (file.sum() !== sum) throw new Refused('broken-file', { name: file.name }, 'it changed while it was imported');
 }
 
 async function tableOf({ files }: Opened, { mapping, remembered }: PreviewOrder): Promise<TableSample> {

@@ -1,7 +1,5 @@
 // Staging a pack: records stream into a new generation beside the one in force, which stays as it is; on any failure nothing is left.
 import type { PackBrief, PackRecord } from '../model/pack';
-import { packIndexBuilder } from '../packs/build-index';
-import { TableBuilder } from '../packs/record-table';
 import {
   CHUNK,
   type ChunkKey,
@@ -13,6 +11,7 @@ import {
   type StoredPack,
 } from './db';
 import type { Validator } from './download';
+import { type Indexed, indexer } from './indexing';
 import { Refused } from './refused';
 
 /** A pack on its way in: what it is, and its records, batch by batch. Watched sources among them are not stored here. */
@@ -21,6 +20,8 @@ export interface Incoming {
   origin: string;
   validator?: Validator | null;
   records: AsyncIterable<readonly PackRecord[]> | Iterable<readonly PackRecord[]>;
+  /** The index of exactly these records, where it was made in an earlier reading. */
+  indexed?: Promise<Indexed>;
 }
 
 export interface Staging {
@@ -57,8 +58,8 @@ export function checkReplaces(inForce: StoredPack | undefined, pack: Pick<Incomi
 }
 
 /**
- * Writes a pack as a new generation that is not yet in force, and answers with what `flip` needs. Memory: the index being
- * built, and two transactions' records. Throws `Refused` for a lower revision than the one in force or another origin under
+ * Writes a pack as a new generation that is not yet in force, and answers with what `flip` needs. Memory: the index, and two
+ * transactions' records. Throws `Refused` for a lower revision than the one in force or another origin under
  * the same id (unless `replace`), for a second import at the same time, and for a cancel; throws what the records and the
  * database throw. Nothing is left behind.
  */
@@ -85,16 +86,15 @@ const stagedOf = (pack: string) => IDBKeyRange.bound([pack], [pack, []]);
 
 async function write(db: Database, pack: Incoming, generation: number, options: Staging): Promise<StoredPack> {
   const { id } = pack.brief;
-  const index = packIndexBuilder();
+  const own = pack.indexed ? null : indexer();
   const kinds = { entity: new Kind('entity'), review: new Kind('review') };
   const writer = new Writer(db, id, generation);
   let written = 0;
   for await (const batch of pack.records) {
     if (options.signal?.aborted) throw new Refused('cancelled');
+    await own?.add(batch);
     for (const record of batch) {
       if (record.kind === 'watched') continue;
-      if (record.kind === 'entity') index.entity(record.entity);
-      else index.review(record.review);
       const full = kinds[record.kind].add(record.kind === 'entity' ? record.entity : record.review);
       if (full) await writer.put(record.kind, full.n, full.records);
     }
@@ -107,38 +107,30 @@ async function write(db: Database, pack: Incoming, generation: number, options: 
   }
   await writer.end();
   options.progress?.(null);
-  const built = index.build();
+  const { version, counts, ...index } = await (pack.indexed ?? own!.done());
   if (options.signal?.aborted) throw new Refused('cancelled');
+  if (counts.entities !== kinds.entity.count || counts.reviews !== kinds.review.count) throw new Refused('broken-file');
   const staged: StoredPack = {
     id,
     brief: pack.brief,
     generation,
-    counts: { entities: kinds.entity.count, reviews: kinds.review.count },
-    bytes: built.names.byteLength + (built.claims?.byteLength ?? 0),
-    index: built.version,
+    counts,
+    bytes: index.names.byteLength + (index.claims?.byteLength ?? 0),
+    index: version,
     origin: pack.origin,
     ...(pack.validator ? { validator: pack.validator } : {}),
     at: options.now ?? Date.now(),
   };
   const last = db.transaction(['staged', 'indexes'], 'readwrite', { durability: 'relaxed' });
   await committed(last, function* () {
-    yield last.objectStore('indexes').put(
-      {
-        names: new Uint8Array(built.names),
-        claims: built.claims && new Uint8Array(built.claims),
-        entities: kinds.entity.table.build().words,
-        reviews: kinds.review.table.build().words,
-      },
-      [id, generation],
-    );
+    yield last.objectStore('indexes').put(index, [id, generation]);
     yield last.objectStore('staged').put(staged, [id, generation]);
   });
   return staged;
 }
 
-/** Records of one kind cut into chunks, each noted in the kind's table. */
+/** Records of one kind cut into chunks. */
 class Kind {
-  readonly table = new TableBuilder();
   count = 0;
   private n = 0;
   private records: { id: string }[] = [];
@@ -146,7 +138,6 @@ class Kind {
 
   /** A chunk that is full, or `null`. */
   add(record: { id: string }): { n: number; records: { id: string }[] } | null {
-    this.table.add(record, this.n);
     this.records.push(record);
     this.count++;
     return this.records.length === CHUNK ? this.rest() : null;

@@ -1,6 +1,6 @@
 // The first reading of files: everything is checked and compared with what is installed, nothing is written.
 import type { ImportPreview, Problem } from '../model/importing';
-import type { PackManifest } from '../model/pack';
+import type { PackManifest, PackRecord } from '../model/pack';
 import type { WatchedSource } from '../model/watched';
 import { Comparison, EXAMPLES } from '../packs/difference';
 import { importParts, type Opened, type PackAbout } from '../packs/importers';
@@ -10,6 +10,7 @@ import { bareManifest } from '../packs/read';
 import { sha256 } from '../packs/sha256';
 import { database } from './db';
 import { changesOf, nameOf, tablesOf } from './in-force';
+import type { Indexer } from './indexing';
 import { Refused, refusalOf } from './refused';
 import { checkReplaces } from './stage';
 
@@ -23,12 +24,14 @@ export interface Survey {
   origin: string;
   /** Hears the manifest before any record is read, and may throw. */
   accept?: ((manifest: PackManifest) => void) | undefined;
+  /** Is given every record that is right. */
+  indexer: Indexer;
 }
 
 /** Reads everything once and writes nothing. Throws `Refused` where there is no pack in it, or it is not what it says it is; throws what `accept` throws. */
 export async function survey(
   opened: Opened,
-  { about, origin, accept }: Survey,
+  { about, origin, accept, indexer }: Survey,
   options: ImportOptions,
   progress: (records: number) => void,
 ) {
@@ -49,6 +52,7 @@ export async function survey(
     return comparison;
   };
   for await (const parts of importParts(opened, about, options, sha256())) {
+    const right: PackRecord[] = [];
     for (const part of parts) {
       if (part.part === 'manifest') await begin(part.manifest);
       else if (part.part === 'problem') {
@@ -61,6 +65,7 @@ export async function survey(
       } else {
         const compare = comparison ?? (await begin(bareManifest(name, about.langs)));
         const { record } = part;
+        right.push(record);
         if (record.kind === 'watched') {
           counts.watched++;
           if (watched.length < MOST_WATCHED) watched.push(record.watched);
@@ -73,6 +78,7 @@ export async function survey(
         }
       }
     }
+    await indexer.add(right);
     progress(counts.entities + counts.reviews + counts.watched);
   }
   if (!manifest || !comparison) throw new Refused('no-pack', {}, problems[0] ? problemText(name, problems[0]) : '');

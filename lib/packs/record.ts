@@ -28,8 +28,8 @@ export function recordOf(value: unknown, line: number | null, checked = false): 
   if (!isObject(value)) return { problems: [problem(line, '', `expected object, found ${foundIn(value)}`)] };
   if ('kind' in value && ('entity' in value || 'review' in value || 'watched' in value))
     return packRecordOf(value, line, checked);
-  if ('labels' in value) return entityOf(withoutOddities(value, Entity, ENTITY_OF_LISTS), line, [], checked);
-  if ('text' in value) return reviewOf(withoutOddities(value, Review, REVIEW_OF_LISTS), line, [], checked);
+  if ('labels' in value) return entityOf(withoutOddities(value, ENTITY_FIELDS, ENTITY_OF_LISTS), line, [], checked);
+  if ('text' in value) return reviewOf(withoutOddities(value, REVIEW_FIELDS, REVIEW_OF_LISTS), line, [], checked);
   if ('kind' in value)
     return { problems: [problem(line, 'kind', `is ${JSON.stringify(value['kind'])}: no record of a kind known here`)] };
   return { problems: [problem(line, '', 'is neither an entity (no "labels") nor a claim (no "text")')] };
@@ -39,13 +39,20 @@ export function recordOf(value: unknown, line: number | null, checked = false): 
 const ENTITY_OF_LISTS = new Set('id labels aliases type description pop demonyms sameAs'.split(' '));
 const REVIEW_OF_LISTS = new Set('id lang text title rating publisher url date'.split(' '));
 
+type Field = { safeParse(value: unknown): { success: boolean } };
+const fieldsOf = (schema: typeof Entity | typeof Review) =>
+  new Map<string, Field>(Object.entries(schema.def.shape as { readonly [key: string]: Field }));
+const ENTITY_FIELDS = fieldsOf(Entity);
+const REVIEW_FIELDS = fieldsOf(Review);
+
 /** A list's own key ("source": "gold") that is no field of ours by its value is kept under `extra`; a `null` says nothing. */
-function withoutOddities(value: Json, schema: typeof Entity | typeof Review, promised: ReadonlySet<string>): Json {
+function withoutOddities(value: Json, fields: ReadonlyMap<string, Field>, promised: ReadonlySet<string>): Json {
   let own = value;
-  const fields: { readonly [key: string]: { safeParse(value: unknown): { success: boolean } } } = schema.def.shape;
-  for (const [key, field] of Object.entries(fields)) {
-    if (value[key] === undefined || (promised.has(key) && value[key] !== null) || field.safeParse(value[key]).success)
-      continue;
+  for (const key in value) {
+    const stated = value[key];
+    if (promised.has(key) && stated !== null) continue;
+    const field = fields.get(key);
+    if (!field || field.safeParse(stated).success) continue;
     const { [key]: odd, ...others } = own;
     own = odd === null ? others : { ...others, extra: { ...(isObject(own['extra']) ? own['extra'] : {}), [key]: odd } };
   }
