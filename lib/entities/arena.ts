@@ -8,13 +8,7 @@ const FEW = 24;
 const BASE = 257;
 
 const encoder = new TextEncoder();
-
-/** True for what a table can hold: not empty, short enough, no surrogate without its other half. */
-export const storable = (text: string): boolean =>
-  text.length > 0 &&
-  text.length <= LONGEST &&
-  (text.length * 3 <= LONGEST || encoder.encode(text).length <= LONGEST) &&
-  !/\p{Surrogate}/u.test(text);
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** The indexes being sorted, and room for their order before and their heads. */
 interface Work {
@@ -29,17 +23,42 @@ export class Arena {
   starts = new Uint32Array(1 << 12);
   size = 0;
 
-  /** Appends a storable string. */
-  add(text: string): void {
+  /** Appends a string; `false` where it is none to store: empty, over 250 bytes, a surrogate without its other half. */
+  add(text: string): boolean {
+    if (text.length === 0 || text.length > LONGEST) return false;
+    const at = this.reserve(3 * LONGEST);
+    const end = write(text, this.bytes, at);
+    if (end < 0 || end - at > LONGEST) return false;
+    this.starts[++this.size] = end;
+    return true;
+  }
+
+  /** Appends the bytes `[from, to)` of another buffer, which are those of a string that was stored. */
+  addBytes(other: Uint8Array, from: number, to: number): void {
+    let at = this.reserve(LONGEST);
+    for (let i = from; i < to; i++) this.bytes[at++] = other[i]!;
+    this.starts[++this.size] = at;
+  }
+
+  /** Makes room for one more string; gives where it begins. */
+  private reserve(most: number): number {
     const at = this.starts[this.size]!;
-    if (at + text.length * 3 > this.bytes.length) this.bytes = grown(this.bytes, this.bytes.length * 2);
+    if (at + most > this.bytes.length) this.bytes = grown(this.bytes, this.bytes.length * 2);
     if (this.size + 2 > this.starts.length) this.starts = grown(this.starts, this.starts.length * 2);
-    this.starts[++this.size] = at + write(text, this.bytes, at);
+    return at;
   }
 
   equal(a: number, b: number): boolean {
     const { starts } = this;
     return starts[a + 1]! - starts[a]! === starts[b + 1]! - starts[b]! && this.compare(a, b, 0) === 0;
+  }
+
+  /** True where string `i` is the bytes `[from, to)` of another buffer. */
+  is(i: number, other: Uint8Array, from: number, to: number): boolean {
+    const start = this.starts[i]!;
+    if (this.starts[i + 1]! - start !== to - from) return false;
+    for (let k = from; k < to; k++) if (this.bytes[start + k - from] !== other[k]) return false;
+    return true;
   }
 
   /** Indexes of the strings in the order of their bytes; equal ones in the order they were added. */
@@ -112,22 +131,34 @@ export class Arena {
   }
 }
 
+/** The string at `[from, to)` of these bytes. */
+export function textOf(bytes: Uint8Array, from: number, to: number): string {
+  let text = '';
+  for (let at = from; at < to; at++) {
+    // Most are short ASCII, where this is 4x faster than the decoder.
+    if (bytes[at]! > 127) return decoder.decode(bytes.subarray(from, to));
+    text += String.fromCharCode(bytes[at]!);
+  }
+  return text;
+}
+
 function grown<T extends Uint8Array<ArrayBuffer> | Uint32Array<ArrayBuffer>>(array: T, length: number): T {
   const larger = new (array.constructor as new (length: number) => T)(length);
   larger.set(array);
   return larger;
 }
 
-/** Writes `text` as UTF-8 and gives its length. */
+/** Writes `text` as UTF-8 and gives where it ends; -1 where a surrogate stands alone. */
 function write(text: string, out: Uint8Array, at: number): number {
   for (let i = 0; i < text.length; i++) {
     const c = text.charCodeAt(i);
     if (c > 127) {
+      if (/\p{Surrogate}/u.test(text)) return -1;
       const rest = encoder.encode(text.slice(i));
       out.set(rest, at + i);
-      return i + rest.length;
+      return at + i + rest.length;
     }
     out[at + i] = c;
   }
-  return text.length;
+  return at + text.length;
 }

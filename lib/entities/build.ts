@@ -1,11 +1,15 @@
 // Builds a gazetteer segment: the names of a pack's entities, sorted, hashed and laid out as bytes.
 import type { Entity } from '../model/entity';
+import { type Arena, textOf } from './arena';
 import { buildStrings } from './build-strings';
+import { WordIndexBuilder } from './build-words';
 import { type Collected, collector } from './collect';
-import { bitsOf, buildBuckets, hashKey, hashWord } from './hash';
-import { acronymOf, skeletonHash, surnameOf } from './keys';
+import { Column } from './column';
+import { bitsOf, buildBuckets, hashBytes, hashKey, hashNext } from './hash';
+import { acronymOf, surnameOf } from './keys';
 import { pack } from './layout';
-import { distinct, PEOPLE, postings, THINGS, unite } from './unite';
+import { skeletonHash } from './skeleton';
+import { distinct, highest, PEOPLE, postings, THINGS, unite } from './unite';
 
 /** Seeds that keep the kinds of variant keys apart. */
 export const VARIANT = { skeleton: 0x1b873593, acronym: 0x2c1b3c6d, surname: 0x297a2d39 } as const;
@@ -29,12 +33,14 @@ export function gazetteerBuilder(): { add(entity: Entity): void; bytes(): Uint8A
 
 function layOut(collected: Collected): Uint8Array {
   const { ids, rank, types, priors } = unite(collected);
-  const { keys, posts, lists, kinds, blockPriors } = postings(collected, rank, types, priors);
-  const { byKey, byVariant, firstWords, mostWords } = hashed(collected.texts, keys, kinds);
+  const { keys, posts, lists, kinds, keyPriors } = postings(collected, rank, types, priors);
+  const { byKey, byVariant, firstWords, mostWords, words } = hashed(collected.keys, keys, kinds);
+  const { wordEntries, wordPriors } = words.build(keyPriors);
   const others = distinct(collected.others);
   const sameEntities = new Uint32Array(others.last.length);
+  const otherOwners = collected.otherOwners.values;
   others.last.forEach((row, i) => {
-    sameEntities[i] = rank[collected.otherOwners[row]!]!;
+    sameEntities[i] = rank[otherOwners[row]!]!;
   });
   const keyStrings = buildStrings(collected.keys, keys);
   const idStrings = buildStrings(collected.ids, ids);
@@ -45,7 +51,7 @@ function layOut(collected: Collected): Uint8Array {
       keyStarts: keyStrings.starts,
       keyBytes: keyStrings.bytes,
       keySymbols: keyStrings.symbols,
-      blockPriors,
+      blockPriors: highest(keyPriors),
       posts,
       lists,
       keyOffsets: byKey.offsets,
@@ -53,6 +59,8 @@ function layOut(collected: Collected): Uint8Array {
       firstWords,
       variantOffsets: byVariant.offsets,
       variantSlots: byVariant.slots,
+      wordEntries,
+      wordPriors,
       idStarts: idStrings.starts,
       idBytes: idStrings.bytes,
       idSymbols: idStrings.symbols,
@@ -71,50 +79,65 @@ function layOut(collected: Collected): Uint8Array {
 const firstWordSlots = (keys: number): number => 1 << Math.max(8, Math.min(20, bitsOf(keys)));
 
 /**
- * The buckets of the keys and of their variants, and the first-word filter. Variant keys point to the key they were made
- * from; a reader makes them again from it, so a false hit cannot pass.
+ * The buckets of the keys and of their variants, the first-word filter and the word index, in one pass over the bytes.
+ * Variant keys point to the key they were made from; a reader makes them again from it, so a false hit cannot pass.
  */
-function hashed(texts: readonly string[], keys: Uint32Array, kinds: Uint8Array) {
+function hashed({ bytes, starts, size }: Arena, keys: Uint32Array, kinds: Uint8Array) {
   const n = keys.length;
   const hashes = new Int32Array(n);
   const ordinals = new Uint32Array(n);
-  const variantHashes = new Int32Array(3 * n);
-  const variantValues = new Uint32Array(3 * n);
+  const variantHashes = new Column();
+  const variantValues = new Column();
   const firstWords = new Uint8Array(firstWordSlots(n));
-  let variants = 0;
+  const words = new WordIndexBuilder();
   let mostWords = 0;
-  // No closure and no object a key in this loop: a million of them cost more than the hashing.
-  for (let i = 0; i < n; i++) {
-    const key = texts[keys[i]!]!;
-    hashes[i] = hashKey(key);
+  const variant = (hash: number, key: number) => {
+    variantHashes.push(hash >>> 0);
+    variantValues.push(key);
+  };
+  // In the order they lie in memory: in order of the keys each one is a cache miss.
+  const keyOf = new Uint32Array(size);
+  for (let i = 0; i < n; i++) keyOf[keys[i]!] = i + 1;
+  for (let row = 0; row < size; row++) {
+    const i = keyOf[row]! - 1;
+    if (i < 0) continue;
+    const from = starts[row]!;
+    const to = starts[row + 1]!;
+    let hash = 0;
+    let slot = 0;
+    let count = 0;
+    for (let start = from; start < to; count++) {
+      let end = start;
+      while (end < to && bytes[end] !== SPACE) end++;
+      const word = hashBytes(bytes, start, end);
+      hash = hashNext(hash, word);
+      if (count === 0) slot = word & (firstWords.length - 1);
+      else if (kinds[i] !== 0) words.add(bytes, start, end, word, i, count);
+      start = end + 1;
+    }
+    hashes[i] = hash;
     ordinals[i] = i;
     if (kinds[i] === 0) continue;
-    const end = key.indexOf(' ');
-    let words = 1;
-    for (let at = end; at >= 0; at = key.indexOf(' ', at + 1)) words++;
-    const slot = hashWord(end < 0 ? key : key.slice(0, end)) & (firstWords.length - 1);
-    if (words > firstWords[slot]!) firstWords[slot] = words;
-    if (words > mostWords) mostWords = words;
-    const surname = kinds[i]! & PEOPLE ? surnameOf(key) : '';
-    const acronym = kinds[i]! & THINGS ? acronymOf(key) : '';
-    const sound = skeletonHash(key, VARIANT.skeleton);
-    if (surname) {
-      variantHashes[variants] = hashKey(surname, VARIANT.surname);
-      variantValues[variants++] = i;
-    }
-    if (acronym) {
-      variantHashes[variants] = hashKey(acronym, VARIANT.acronym);
-      variantValues[variants++] = i;
-    }
-    if (sound !== 0) {
-      variantHashes[variants] = sound;
-      variantValues[variants++] = i;
-    }
+    if (count > firstWords[slot]!) firstWords[slot] = count;
+    if (count > mostWords) mostWords = count;
+    const sound = skeletonHash(bytes, from, to, VARIANT.skeleton);
+    if (sound !== 0) variant(sound, i);
+    const isPerson = count >= 2 && (kinds[i]! & PEOPLE) !== 0;
+    const isThing = count >= 3 && (kinds[i]! & THINGS) !== 0;
+    if (!isPerson && !isThing) continue;
+    const key = textOf(bytes, from, to);
+    const surname = isPerson ? surnameOf(key) : '';
+    const acronym = isThing ? acronymOf(key) : '';
+    if (surname) variant(hashKey(surname, VARIANT.surname), i);
+    if (acronym) variant(hashKey(acronym, VARIANT.acronym), i);
   }
   return {
     byKey: buildBuckets(hashes, ordinals, bitsOf(n)),
-    byVariant: buildBuckets(variantHashes.subarray(0, variants), variantValues.subarray(0, variants), bitsOf(n)),
+    byVariant: buildBuckets(variantHashes.values, variantValues.values, bitsOf(n)),
     firstWords,
     mostWords,
+    words,
   };
 }
+
+const SPACE = 32;

@@ -1,56 +1,43 @@
 // A pack's entities taken apart into what the gazetteer sorts: ids, keys with whose they are, ids of the same thing elsewhere.
 import type { Entity } from '../model/entity';
-import { Arena, storable } from './arena';
+import { Arena } from './arena';
+import { Column } from './column';
 import { domainKey, MOST_WORDS, nameKey } from './keys';
-import { DEMONYM, ENTITY_MASK, flagsOf, LABEL, NO_TYPE, packPrior, TYPES } from './posts';
+import { DEMONYM, ENTITY_MASK, flagsOf, LABEL, NO_TYPE, packPost, packPrior, TYPES } from './posts';
 
 /** Rows in the order given; nothing is united yet. Owners are row numbers of `ids`. */
 export interface Collected {
   ids: Arena;
-  types: number[];
-  priors: number[];
+  /** By row of `ids`: `prior << 8 | type`. */
+  kinds: Column;
   keys: Arena;
-  /** The keys as text. */
-  texts: string[];
-  owners: number[];
-  flags: number[];
+  /** By row of `keys`: whose, and what it is to it (`packPost`). */
+  posts: Column;
   others: Arena;
-  otherOwners: number[];
+  otherOwners: Column;
 }
 
 /**
- * Takes entities one by one; `collected` is what they are taken into. Names longer than twelve words or 250 bytes, or without a letter or digit, are left out. Throws where there are more
- * than 8 million entities.
+ * Takes entities one by one; `collected` is what they are taken into. Names longer than twelve words or 250 bytes, or
+ * without a letter or digit, are left out. Throws where there are more than 8 million entities.
  */
 export function collector(): { collected: Collected; add(entity: Entity): void } {
   const ids = new Arena();
-  const types: number[] = [];
-  const priors: number[] = [];
+  const kinds = new Column();
   const keys = new Arena();
-  const texts: string[] = [];
-  const owners: number[] = [];
-  const flags: number[] = [];
+  const posts = new Column();
   const others = new Arena();
-  const otherOwners: number[] = [];
+  const otherOwners = new Column();
   const add = (key: string, owner: number, flag: number) => {
-    if (!storable(key) || (key.length > 2 * MOST_WORDS && key.split(' ').length > MOST_WORDS)) return;
-    keys.add(key);
-    texts.push(key);
-    owners.push(owner);
-    flags.push(flag);
+    if (key.length > 2 * MOST_WORDS && key.split(' ').length > MOST_WORDS) return;
+    if (keys.add(key)) posts.push(packPost(owner, flag));
   };
   const take = (entity: Entity) => {
-    if (!storable(entity.id)) return;
     const owner = ids.size;
     if (owner > ENTITY_MASK) throw new Error('a gazetteer segment holds at most 8,388,607 entities');
-    ids.add(entity.id);
-    types.push(entity.type ? TYPES.indexOf(entity.type) : NO_TYPE);
-    priors.push(packPrior(entity.pop));
-    for (const other of entity.sameAs ?? []) {
-      if (!storable(other)) continue;
-      others.add(other);
-      otherOwners.push(owner);
-    }
+    if (!ids.add(entity.id)) return;
+    kinds.push((packPrior(entity.pop) << 8) | (entity.type ? TYPES.indexOf(entity.type) : NO_TYPE));
+    for (const other of entity.sameAs ?? []) if (others.add(other)) otherOwners.push(owner);
     for (const lang in entity.labels) {
       const label = entity.labels[lang]!;
       add(nameKey(label), owner, LABEL | flagsOf(label, lang));
@@ -61,5 +48,5 @@ export function collector(): { collected: Collected; add(entity: Entity): void }
       for (const name of entity.demonyms[lang]!) add(nameKey(name), owner, DEMONYM | flagsOf(name, lang));
     for (const domain of entity.outlet?.domains ?? []) add(domainKey(domain), owner, 0);
   };
-  return { collected: { ids, types, priors, keys, texts, owners, flags, others, otherOwners }, add: take };
+  return { collected: { ids, kinds, keys, posts, others, otherOwners }, add: take };
 }

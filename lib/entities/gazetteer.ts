@@ -2,10 +2,12 @@
 import type { EntityType } from '../model/entity';
 import { VARIANT, type VariantKind } from './build';
 import { BucketTable, bitsOf, hashKey } from './hash';
-import { acronymOf, domainKey, skeleton, surnameOf } from './keys';
+import { acronymOf, domainKey, surnameOf } from './keys';
 import { type Sections, unpack } from './layout';
 import { MANY, NO_PRIOR, NO_TYPE, type Post, TYPES, unpackPost } from './posts';
+import { skeleton } from './skeleton';
 import { StringTable } from './strings';
+import { WordIndex } from './words-of-names';
 
 export { buildGazetteer, gazetteerBuilder } from './build';
 
@@ -13,6 +15,7 @@ export { buildGazetteer, gazetteerBuilder } from './build';
 export class Gazetteer {
   readonly keys: StringTable;
   readonly ids: StringTable;
+  readonly words: WordIndex;
   private readonly others: StringTable;
   /** Words of its longest key. */
   readonly mostWords: number;
@@ -29,6 +32,7 @@ export class Gazetteer {
       );
     this.keys = strings('key', counts.keys);
     this.ids = strings('id', counts.entities);
+    this.words = new WordIndex(this.keys, sections.wordEntries, sections.wordPriors);
     this.others = strings('same', counts.others);
     this.mostWords = counts.mostWords;
     this.firstMask = sections.firstWords.length - 1;
@@ -41,10 +45,10 @@ export class Gazetteer {
     return this.sections.counts.entities;
   }
 
-  /** Bytes that the variant keys take; the others are the names'. */
+  /** Bytes that the variant keys and the word index take; the others are the names'. */
   get variantBytes(): number {
-    const { variantOffsets, variantSlots } = this.sections;
-    return variantOffsets.byteLength + variantSlots.byteLength;
+    const { variantOffsets, variantSlots, wordEntries, wordPriors } = this.sections;
+    return variantOffsets.byteLength + variantSlots.byteLength + wordEntries.byteLength + wordPriors.byteLength;
   }
 
   /** Most words of a key that begins with the word of this hash; 0 where no key does. */

@@ -1,9 +1,20 @@
 // Hashes of names, word by word, and the bucket tables that find a value by such a hash.
+import { textOf } from './arena';
 
 /** FNV-1a over UTF-16 units, finished with a mix; `seed` keeps kinds of keys apart. 32 bits, signed. */
 export function hashWord(word: string, seed = 0x811c9dc5): number {
   let h = seed | 0;
   for (let i = 0; i < word.length; i++) h = Math.imul(h ^ word.charCodeAt(i), 0x01000193);
+  return mix(h);
+}
+
+/** `hashWord` of the word at `[from, to)` of UTF-8 bytes. */
+export function hashBytes(bytes: Uint8Array, from: number, to: number): number {
+  let h = 0x811c9dc5 | 0;
+  for (let at = from; at < to; at++) {
+    if (bytes[at]! > 127) return hashWord(textOf(bytes, from, to));
+    h = Math.imul(h ^ bytes[at]!, 0x01000193);
+  }
   return mix(h);
 }
 
@@ -54,7 +65,7 @@ export interface Buckets {
 export const bitsOf = (count: number): number => Math.max(1, Math.ceil(Math.log2(count + 1)));
 
 /** Tables of `values`, which are below 2^`valueBits`, by their hashes. */
-export function buildBuckets(hashes: Int32Array, values: Uint32Array, valueBits: number): Buckets {
+export function buildBuckets(hashes: Int32Array | Uint32Array, values: Uint32Array, valueBits: number): Buckets {
   const n = hashes.length;
   const bits = Math.min(24, bitsOf(n / 6));
   const shift = 32 - bits;

@@ -3,7 +3,7 @@ import { FOLD_VERSION } from '../text/normalize';
 import { KEYS_VERSION } from './keys';
 
 const MAGIC = 0x4d4e4749; // "IGNM", little-endian
-const FORMAT = 2;
+const FORMAT = 3;
 export const VERSION = FORMAT * 1_000_000 + FOLD_VERSION * 1000 + KEYS_VERSION;
 
 /** Section names in the order of the file, with the size of their elements in bytes. */
@@ -19,6 +19,8 @@ const SECTIONS = {
   firstWords: 1, // by hash of a first word: most words of a key that begins so, 0 = none
   variantOffsets: 4, // buckets: hash of kind + variant key -> key it is a variant of
   variantSlots: 4,
+  wordEntries: 4, // places of words that are not a name's first (words-of-names.ts): key<<4 | word
+  wordPriors: 2, // highest prior of each 16 of them, and 1
   idStarts: 4, // entity ids as a string table: their ordinal is the entity's
   idBytes: 1,
   idSymbols: 1,

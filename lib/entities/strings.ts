@@ -25,8 +25,21 @@ export interface StringBytes {
   symbols: Uint8Array;
 }
 
+/** How a word compares to what is wanted: before it, the same, beginning with it and going on, after it. */
+export const BEFORE = -1;
+export const EQUAL = 0;
+export const BEGINS = 1;
+export const AFTER = 2;
+
+const SPACE = 32;
 const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
+/** Ordinals `[from, to)`. */
+export interface Range {
+  from: number;
+  to: number;
+}
 
 /** Reads a table; holds nothing but views and a scratch buffer. */
 export class StringTable {
@@ -101,13 +114,23 @@ export class StringTable {
 
   /** Ordinal of the first string that is not before `text`; `size` where all are before it. */
   lowerBound(text: string): number {
-    return this.bound(encoder.encode(text), false);
+    return this.bound(encoder.encode(text), false, { from: 0, to: this.size });
   }
 
-  /** Ordinals `[from, to)` of the strings that begin with `prefix`. */
-  range(prefix: string): { from: number; to: number } {
-    const wanted = encoder.encode(prefix);
-    return { from: this.bound(wanted, false), to: this.bound(wanted, true) };
+  /** Ordinals of the strings that begin with `prefix`. */
+  range(prefix: string): Range {
+    const from = this.begin(prefix);
+    return { from, to: this.end(prefix, { from, to: this.size }) };
+  }
+
+  /** First ordinal of a range, in which it is known to lie, whose string begins with `prefix` or is after it. */
+  begin(prefix: string, within: Range = { from: 0, to: this.size }): number {
+    return this.bound(encoder.encode(prefix), false, within);
+  }
+
+  /** First ordinal of a range whose string is after all that begin with `prefix`. */
+  end(prefix: string, within: Range = { from: 0, to: this.size }): number {
+    return this.bound(encoder.encode(prefix), true, within);
   }
 
   /** Ordinal of `text`, or -1. */
@@ -116,11 +139,11 @@ export class StringTable {
     return ordinal < this.size && this.equals(ordinal, text) ? ordinal : -1;
   }
 
-  /** First ordinal whose string is not before `wanted`, or with `past` not before it and not beginning with it. */
-  private bound(wanted: Uint8Array, past: boolean): number {
+  /** First ordinal of a range whose string is not before `wanted`, or with `past` not before it and not beginning with it. */
+  private bound(wanted: Uint8Array, past: boolean, { from, to }: Range): number {
     const { starts } = this.table;
-    let low = 0;
-    let high = starts.length - 1;
+    let low = (from + BLOCK - 1) >> 4;
+    let high = (to + BLOCK - 1) >> 4;
     // Last block whose first string is before the place.
     while (low < high) {
       const middle = (low + high) >> 1;
@@ -130,18 +153,34 @@ export class StringTable {
     }
     if (low === 0) return 0;
     let ordinal = (low - 1) * BLOCK;
-    const end = Math.min(ordinal + BLOCK, this.size);
+    const end = Math.min(ordinal + BLOCK, to);
     for (let at = starts[low - 1]!; ordinal < end; ordinal++) {
       at = this.entry(at);
-      if (!this.isBefore(wanted, past)) return ordinal;
+      if (ordinal >= from && !this.isBefore(wanted, past)) return ordinal;
     }
-    return end;
+    return Math.max(from, end);
   }
 
   private isBefore(wanted: Uint8Array, past: boolean): boolean {
     const n = Math.min(this.length, wanted.length);
     for (let i = 0; i < n; i++) if (this.scratch[i] !== wanted[i]) return this.scratch[i]! < wanted[i]!;
     return this.length < wanted.length || past;
+  }
+
+  /** How word `word` (from 0) of the string at `ordinal` compares to `wanted`: BEFORE, EQUAL, BEGINS or AFTER. */
+  compareWord(ordinal: number, word: number, wanted: Uint8Array): number {
+    this.load(ordinal);
+    const { scratch, length } = this;
+    let at = 0;
+    for (; word > 0; word--) {
+      while (scratch[at] !== SPACE) at++;
+      at++;
+    }
+    for (let i = 0; i < wanted.length; i++, at++) {
+      if (at >= length || scratch[at] === SPACE) return BEFORE;
+      if (scratch[at] !== wanted[i]) return scratch[at]! < wanted[i]! ? BEFORE : AFTER;
+    }
+    return at >= length || scratch[at] === SPACE ? EQUAL : BEGINS;
   }
 
   /** Calls `visit` for the strings of `[from, to)`, in order, until it gives `false`; a visit reads no string of this table. */

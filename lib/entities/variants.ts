@@ -1,9 +1,10 @@
 // Names that no pack spells this way: another transliteration, a surname whose given name fits, one letter off.
 import type { Why } from '../model/why';
-import { skeleton, surnameOf } from './keys';
+import { surnameOf } from './keys';
 import type { Name } from './names';
 import { isDerived } from './near';
 import { type Candidate, type Found, isDemonym, type Pool } from './pool';
+import { skeleton } from './skeleton';
 import type { Word } from './words';
 
 export interface Respelled {

@@ -1,12 +1,14 @@
 // The gazetteer against the plain way: a Map of keys, and a look at every stretch of words.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { bestKnown, namesOf as namesIn, wordsOf as wordsIn } from '../../lib/entities/best-known';
 import { VARIANT } from '../../lib/entities/build';
 import { buildGazetteer, type Gazetteer, openGazetteer } from '../../lib/entities/gazetteer';
 import { hashKey } from '../../lib/entities/hash';
-import { acronymOf, domainKey, nameKey, skeleton, surnameOf } from '../../lib/entities/keys';
+import { acronymOf, domainKey, isLink, nameKey, surnameOf } from '../../lib/entities/keys';
 import { Pool } from '../../lib/entities/pool';
 import { ACCENTED, CAPITALS, DEMONYM, LABEL, LOWER } from '../../lib/entities/posts';
+import { skeleton } from '../../lib/entities/skeleton';
 import { hitsAt } from '../../lib/entities/spot';
 import { wordsOf } from '../../lib/entities/words';
 import type { Entity } from '../../lib/model/entity';
@@ -191,6 +193,68 @@ describe('domains and other ids', () => {
     expect(gazetteer.idOf(gazetteer.entityOf('geo:3'))).toBe('Q2');
     expect(gazetteer.sameAs(gazetteer.entityOf('Q2'))).toEqual(['geo:2', 'geo:3']);
     expect(gazetteer.sameAs(gazetteer.entityOf('Q1'))).toEqual([]);
+  });
+});
+
+describe('words of names', () => {
+  test('lead to the names that have them, but not as their first, the best known first', () => {
+    fc.assert(
+      fc.property(entities, (pack) => {
+        const gazetteer = opened(pack);
+        const keys = [...new Set(pack.flatMap(namesOf).map(nameKey))];
+        const inner = keys.flatMap((key) =>
+          key
+            .split(' ')
+            .slice(1)
+            .filter((word) => !isLink(word))
+            .map((word) => ({ key, word })),
+        );
+        const priorOf = (key: string) =>
+          Math.max(...gazetteer.posts(gazetteer.find(key)).map(({ entity }) => gazetteer.priorOf(entity) ?? 0));
+        const at = ({ from, to }: { from: number; to: number }) =>
+          Array.from({ length: to - from }, (_, i) => gazetteer.keys.at(gazetteer.words.keyAt(from + i)));
+        for (const asked of [...keys.flatMap((key) => key.split(' ')), 'd', 'de', 'nobody']) {
+          const whole = at(gazetteer.words.range(asked, false));
+          const plain = inner.filter(({ word }) => word === asked).map(({ key }) => key);
+          expect([...whole].sort()).toEqual(plain.sort());
+          expect(whole.map(priorOf)).toEqual(whole.map(priorOf).sort((a, b) => b - a));
+          const begun = at(gazetteer.words.range(asked, true));
+          expect(begun.sort()).toEqual(
+            inner
+              .filter(({ word }) => word.startsWith(asked))
+              .map(({ key }) => key)
+              .sort(),
+          );
+        }
+      }),
+    );
+  });
+
+  test('the best known names of a range are those a sort of all would give', () => {
+    const pack = Array.from({ length: 3000 }, (_, i) =>
+      named(`n${i}`, `Nom ${(i * 7919).toString(36)} ${'xyz'[i % 3]}${i % 41}`, { pop: (i * 6151) % 2003 }),
+    );
+    const gazetteer = opened(pack);
+    const priorOf = (key: number) => gazetteer.priorOf(gazetteer.posts(key)[0]!.entity)!;
+    for (const [places, range] of [
+      [namesIn(gazetteer), gazetteer.keys.range('nom')],
+      [namesIn(gazetteer), gazetteer.keys.range('nom 1')],
+      [wordsIn(gazetteer), gazetteer.words.range('x', true)],
+      [wordsIn(gazetteer), gazetteer.words.range('y7', false)],
+      [wordsIn(gazetteer), gazetteer.words.range('nobody', true)],
+    ] as const)
+      for (const top of [1, 5, 40]) {
+        const all = Array.from({ length: range.to - range.from }, (_, i) => places.keyAt(range.from + i));
+        const best = all
+          .map(priorOf)
+          .sort((a, b) => b - a)
+          .slice(0, top);
+        expect(
+          bestKnown(gazetteer, places, range, top)
+            .map(priorOf)
+            .sort((a, b) => b - a),
+        ).toEqual(best);
+      }
   });
 });
 
