@@ -5,7 +5,7 @@ import { localized } from '../../lib/model/entity';
 import type { Changes, ImportPreview, Problem } from '../../lib/model/importing';
 import { dateOf } from '../card/read';
 import type { T } from '../t';
-import type { ImportActions } from './import';
+import { type ImportActions, problemWords } from './import';
 import { MappingForm } from './MappingForm';
 
 interface ImportPreviewFormProps {
@@ -25,6 +25,7 @@ export function ImportPreviewForm({ t, preview, actions }: ImportPreviewFormProp
   const records = counts.entities + counts.reviews;
   // A list of sources and nothing else: its one button is the question.
   const listOnly = records === 0 && counts.watched > 0;
+  const some = preview.installed ? '' : someOf(preview);
   const rows: [string, string][] = [
     [
       t('import_format'),
@@ -33,10 +34,7 @@ export function ImportPreviewForm({ t, preview, actions }: ImportPreviewFormProp
         : preview.format,
     ],
     [t('options_pack_holds'), holdsOf(t, counts)],
-    [
-      t('options_pack_made'),
-      [dateOf(t, manifest.created), t('options_pack_revision', String(manifest.revision))].filter(Boolean).join(' · '),
-    ],
+    ...(own && manifest.created ? [[t('options_pack_made'), madeOf(t, manifest)] satisfies [string, string]] : []),
     [
       t('import_installed'),
       preview.installed ? t('options_pack_revision', String(preview.installed.revision)) : t('import_not_installed'),
@@ -67,6 +65,11 @@ export function ImportPreviewForm({ t, preview, actions }: ImportPreviewFormProp
           </div>
         ))}
       </dl>
+      {some ? (
+        <p class="soft" dir="auto">
+          {t('import_such_as', some)}
+        </p>
+      ) : null}
       {listOnly ? null : own ? (
         <p>
           {t('options_pack_licence')}: <b dir="auto">{manifest.licence || t('import_no_licence')}</b>
@@ -106,6 +109,7 @@ export function ImportPreviewForm({ t, preview, actions }: ImportPreviewFormProp
         <Difference t={t} title={t('import_reviews')} changes={preview.reviews} />
       ) : null}
       <Problems t={t} preview={preview} />
+      <Sources t={t} watched={preview.watched} />
       {counts.watched > 0 && !listOnly ? (
         <label class="check">
           <input type="checkbox" checked={watch} onChange={(event) => setWatch(event.currentTarget.checked)} />
@@ -135,13 +139,44 @@ export function ImportPreviewForm({ t, preview, actions }: ImportPreviewFormProp
   );
 }
 
-function holdsOf(t: T, counts: ImportPreview['counts']): string {
+const madeOf = (t: T, { created, revision }: ImportPreview['manifest']): string =>
+  [dateOf(t, created), t('options_pack_revision', String(revision))].filter(Boolean).join(' · ');
+
+function holdsOf(t: T, { entities, outlets, reviews, watched }: ImportPreview['counts']): string {
   const parts = [
-    counts.entities > 0 ? t.n('options_pack_entities', counts.entities) : null,
-    counts.reviews > 0 ? t.n('options_pack_reviews', counts.reviews) : null,
-    counts.watched > 0 ? t.n('import_sources', counts.watched) : null,
+    outlets > 0 ? t.n('import_outlets', outlets) : null,
+    entities > outlets
+      ? t.n(outlets > 0 ? 'import_other_entities' : 'options_pack_entities', entities - outlets)
+      : null,
+    reviews > 0 ? t.n('options_pack_reviews', reviews) : null,
+    watched > 0 ? t.n('import_sources', watched) : null,
   ].filter(Boolean);
   return parts.join(' · ') || t('import_nothing');
+}
+
+/** The first records' own names or words: what nothing is installed of yet is all new. */
+const someOf = ({ entities, reviews, watched }: ImportPreview): string =>
+  [...entities.examples.added, ...reviews.examples.added]
+    .map((one) => one.label)
+    .concat(watched.map((source) => source.name))
+    .slice(0, 4)
+    .join(' · ');
+
+/** Every source that would be watched, by name and site. */
+function Sources({ t, watched }: { t: T; watched: ImportPreview['watched'] }): JSX.Element | null {
+  if (watched.length === 0) return null;
+  return (
+    <details class="listed-sources">
+      <summary>{t('import_which')}</summary>
+      <ul>
+        {watched.map((source) => (
+          <li key={source.id}>
+            <span dir="auto">{source.name}</span> <small class="soft">{source.sites.join(', ')}</small>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
 }
 
 function Difference({ t, title, changes }: { t: T; title: string; changes: Changes }): JSX.Element {
@@ -181,7 +216,7 @@ function Problems({ t, preview }: { t: T; preview: ImportPreview }): JSX.Element
         {problems.map((problem, i) => (
           // Problems have no id, and the list never changes while it is shown.
           <li key={i} dir="auto">
-            {placeOf(t, problem)} {problem.message}
+            {placeOf(t, problem)} {problemWords(t, problem)}
           </li>
         ))}
       </ul>

@@ -19,6 +19,9 @@ export function MappingForm({ t, table, onMapping }: MappingFormProps): JSX.Elem
   const choose = (at: number, value: string) =>
     set({ columns: header.map((_, i) => (i === at ? value || null : (mapping.columns[i] ?? null))) });
   const language = (lang: string) => new Intl.DisplayNames([t.lang], { type: 'language' }).of(lang) ?? lang;
+  // Wide tables: what is used comes first.
+  const used = header.map((_, i) => i).filter((i) => mapping.columns[i]);
+  const order = [...used, ...header.map((_, i) => i).filter((i) => !mapping.columns[i])];
   const listing = mapping.columns.some((column) => column === 'listing');
   return (
     <fieldset class="mapping">
@@ -47,11 +50,11 @@ export function MappingForm({ t, table, onMapping }: MappingFormProps): JSX.Elem
         <table>
           <thead>
             <tr>
-              {header.map((name, i) => (
+              {order.map((i) => (
                 <th key={i} scope="col">
-                  <span dir="auto">{name || `(${i + 1})`}</span>
+                  <span dir="auto">{header[i] || `(${i + 1})`}</span>
                   <select
-                    aria-label={t('mapping_column', name || String(i + 1))}
+                    aria-label={t('mapping_column', header[i] || String(i + 1))}
                     value={mapping.columns[i] ?? ''}
                     onChange={(event) => choose(i, event.currentTarget.value)}
                   >
@@ -74,9 +77,9 @@ export function MappingForm({ t, table, onMapping }: MappingFormProps): JSX.Elem
           <tbody>
             {rows.map((row, r) => (
               <tr key={r}>
-                {header.map((_, i) => (
+                {order.map((i) => (
                   <td key={i} dir="auto">
-                    {row[i]}
+                    {short(row[i])}
                   </td>
                 ))}
               </tr>
@@ -102,3 +105,6 @@ export function MappingForm({ t, table, onMapping }: MappingFormProps): JSX.Elem
     </fieldset>
   );
 }
+
+/** Cells are shown to tell columns apart; the beginning is enough. */
+const short = (cell = ''): string => (cell.length > 60 ? `${cell.slice(0, 60)}…` : cell);

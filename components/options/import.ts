@@ -1,5 +1,5 @@
 // What an import looks like from outside: its states, and the words for how far it has come and why it ended.
-import type { Failure, ImportPreview, ImportProgress, Mapping } from '../../lib/model/importing';
+import type { Failure, ImportPreview, ImportProgress, Mapping, Problem } from '../../lib/model/importing';
 import type { InstalledPack } from '../../lib/model/messages';
 import type { T } from '../t';
 
@@ -65,6 +65,15 @@ export function sizeOf(t: T, bytes: number): string {
   const amount = bytes / (size as number);
   const options = { style: 'unit', unit: unit as string, maximumFractionDigits: amount < 10 ? 1 : 0 } as const;
   return new Intl.NumberFormat(t.lang, options).format(amount);
+}
+
+/** What is wrong, in the reader's language: by the sentence the readers of files have for it, else in their own words. */
+export function problemWords(t: T, { message, template }: Problem): string {
+  const words = template?.words ?? message;
+  const key = `problem_${words.toLowerCase().replace(/[^a-z0-9]+/g, '_')}`
+    .replace(/_$/, '')
+    .replace('problem__', 'problem_');
+  return t.has(key) ? t(key, ...(template?.facts ?? [])) : message;
 }
 
 /** Why it ended, and what can be done; the file's own words where it is the file. */

@@ -38,7 +38,7 @@ export async function survey(
   let manifest: PackManifest | null = null;
   let comparison: { entity: Comparison; review: Comparison } | null = null;
   let tables: Awaited<ReturnType<typeof tablesOf>> = null;
-  const counts = { entities: 0, reviews: 0, watched: 0 };
+  const counts = { entities: 0, outlets: 0, reviews: 0, watched: 0 };
   const problems: Problem[] = [];
   const watched: WatchedSource[] = [];
   const wrong = new Set<number>();
@@ -71,6 +71,7 @@ export async function survey(
           if (watched.length < MOST_WATCHED) watched.push(record.watched);
         } else if (record.kind === 'entity') {
           counts.entities++;
+          if (record.entity.outlet) counts.outlets++;
           compare.entity.add(record.entity, () => nameOf(record.entity));
         } else {
           counts.reviews++;

@@ -63,6 +63,8 @@ export interface Problem {
   /** Path in the record ("entity.aliases.fr[2]") or the column's name; empty where the record as a whole is meant. */
   path: string;
   message: string;
+  /** The message with $1, $2 … in the place of its facts, where it has any: by it, views find the words of other languages. */
+  template?: { words: string; facts: readonly string[] };
   /** The file's name, where several were read together. */
   file?: string;
   /** error: the record is left out; warning: it is kept, something is worth knowing. */
@@ -87,7 +89,8 @@ export interface Changes {
 export interface ImportPreview {
   format: string;
   manifest: PackManifest;
-  counts: { entities: number; reviews: number; watched: number };
+  /** Outlets are counted among the entities too. */
+  counts: { entities: number; outlets: number; reviews: number; watched: number };
   /** What is new, changed and gone against the revision in force. */
   entities: Changes;
   reviews: Changes;

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import type { z as Z } from '../model/zod';
 import { z } from '../model/zod';
 import { decodeText, isBinary, type Line, lines, markOf } from '../packs/codec';
-import { foundIn, pathText, problem, problemsOf, problemText } from '../packs/problem';
+import { foundIn, ownProblem, pathText, problemsOf, problemText } from '../packs/problem';
 import { brokenJson } from '../packs/record';
 import { chunksOf, gather, InputError, reasonOf } from './files';
 
@@ -130,7 +130,9 @@ async function opened(file: string): Promise<{ form: Form; chunks: AsyncIterable
 }
 
 function* metIn(file: string, line: Line, given: Facts): Generator<Met> {
-  const bad = (path: string, message: string): Met => ({ bad: problemText(file, problem(line.number, path, message)) });
+  const bad = (path: string, words: string, ...facts: (string | number)[]): Met => ({
+    bad: problemText(file, ownProblem(line.number, path, words, ...facts)),
+  });
   if (line.text === null) {
     yield bad('', 'the line is too long');
     return;
@@ -140,11 +142,11 @@ function* metIn(file: string, line: Line, given: Facts): Generator<Met> {
   try {
     value = JSON.parse(line.text);
   } catch (error) {
-    yield bad('', brokenJson(error));
+    yield bad('', ...brokenJson(error));
     return;
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    yield bad('', `expected object, found ${foundIn(value)}`);
+    yield bad('', 'expected $1, found $2', 'object', foundIn(value));
     return;
   }
   const parsed = DocumentLine.safeParse(value, { reportInput: true });
@@ -163,7 +165,7 @@ function* metIn(file: string, line: Line, given: Facts): Generator<Met> {
   for (const fact of ['url', 'lang', 'date'] as const)
     if (facts[fact] !== null && !FACTS[fact].fits(facts[fact])) {
       if (facts[fact] !== '')
-        yield { note: problemText(file, problem(line.number, fact, `${FACTS[fact].words}; read as unknown`)) };
+        yield { note: problemText(file, ownProblem(line.number, fact, `${FACTS[fact].words}; read as unknown`)) };
       facts[fact] = null;
     }
   const body = typeof text === 'string' ? { text } : { html: html! };

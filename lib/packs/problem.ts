@@ -1,21 +1,27 @@
 // What is wrong with a file, told so that it can be found: line, path within the line's record, plain words.
 import type { Problem } from '../model/importing';
 import type { z } from '../model/zod';
+import type { Sentence } from './sentences';
 
 export type { Problem };
 
-export const problem = (line: number | null, path: string, message: string): Problem => ({
-  line,
-  path,
-  message,
-  level: 'error',
-});
-export const warning = (line: number | null, path: string, message: string): Problem => ({
-  line,
-  path,
-  message,
-  level: 'warning',
-});
+type Fact = string | number;
+
+function told(line: number | null, path: string, level: Problem['level'], words: string, facts: Fact[]): Problem {
+  if (facts.length === 0) return { line, path, message: words, level };
+  const texts = facts.map(String);
+  const message = words.replace(/\$(\d)/g, (_, n: string) => texts[Number(n) - 1] ?? '');
+  return { line, path, message, template: { words, facts: texts }, level };
+}
+export const problem = (line: number | null, path: string, words: Sentence, ...facts: Fact[]): Problem =>
+  told(line, path, 'error', words, facts);
+export const warning = (line: number | null, path: string, words: Sentence, ...facts: Fact[]): Problem =>
+  told(line, path, 'warning', words, facts);
+/** For what has words elsewhere in the extension, or is said by the command line only. */
+export const ownProblem = (line: number | null, path: string, words: string, ...facts: Fact[]): Problem =>
+  told(line, path, 'error', words, facts);
+export const ownWarning = (line: number | null, path: string, words: string): Problem =>
+  told(line, path, 'warning', words, []);
 
 /** One line of text: "FILE:12: entity.labels: expected record". */
 export function problemText(file: string, { line, path, message, level, file: own }: Problem): string {
@@ -41,21 +47,21 @@ export function problemsOf(
   issues: readonly Issue[],
   root: readonly PropertyKey[] = [],
 ): Problem[] {
-  return issues.map((issue) => problem(line, pathText([...root, ...issue.path]), wordsOf(issue)));
+  return issues.map((issue) => problem(line, pathText([...root, ...issue.path]), ...wordsOf(issue)));
 }
 
-function wordsOf(issue: Issue): string {
+function wordsOf(issue: Issue): [words: Sentence, ...facts: string[]] {
   switch (issue.code) {
     case 'invalid_type':
-      return `expected ${issue.expected}, found ${foundIn(issue.input)}`;
+      return ['expected $1, found $2', issue.expected, foundIn(issue.input)];
     case 'invalid_value':
-      return `expected ${issue.values.map((value) => JSON.stringify(value)).join(' or ')}`;
+      return ['expected $1', issue.values.map((value) => JSON.stringify(value)).join(' | ')];
     case 'invalid_format':
-      return `does not have the form ${issue.pattern ?? issue.format}`;
+      return ['does not have the form $1', String(issue.pattern ?? issue.format)];
     case 'invalid_union':
-      return 'has none of the allowed forms';
+      return ['has none of the allowed forms'];
     default:
-      return issue.message || 'is not valid';
+      return issue.message ? ['$1', issue.message] : ['is not valid'];
   }
 }
 

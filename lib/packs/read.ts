@@ -111,8 +111,18 @@ function manifestParts(value: object, line: number): PackPart[] {
   if (!parsed.success) return problemsOf(line, parsed.error.issues).map((one) => ({ part: 'problem', problem: one }));
   const { schema } = parsed.data;
   if (schema > PACK_SCHEMA) {
-    const words = `is ${schema}: made for a newer version of Incise (this one reads ${PACK_SCHEMA})`;
-    return [{ part: 'problem', problem: problem(line, 'schema', words) }];
+    return [
+      {
+        part: 'problem',
+        problem: problem(
+          line,
+          'schema',
+          'is $1: made for a newer version of Incise (this one reads $2)',
+          schema,
+          PACK_SCHEMA,
+        ),
+      },
+    ];
   }
   return [{ part: 'manifest', manifest: parsed.data, line }];
 }
@@ -124,7 +134,7 @@ function wholeParts(text: string): PackPart[] {
     value = JSON.parse(text);
   } catch (error) {
     const at = Number(/position (\d+)/.exec(String(error))?.[1] ?? text.length);
-    return [{ part: 'problem', problem: problem(text.slice(0, at).split('\n').length, '', brokenJson(error)) }];
+    return [{ part: 'problem', problem: problem(text.slice(0, at).split('\n').length, '', ...brokenJson(error)) }];
   }
   if (Array.isArray(value)) return value.flatMap((one, i) => listPart(one, `[${i}]`));
   const { entities, reviews, watched, ...manifest } = value as { [key: string]: unknown };
@@ -134,7 +144,7 @@ function wholeParts(text: string): PackPart[] {
   const lists = { entities, reviews, watched };
   for (const [name, list] of Object.entries(lists)) {
     if (list === undefined) continue;
-    if (!Array.isArray(list)) parts.push({ part: 'problem', problem: problem(null, name, 'expected array') });
+    if (!Array.isArray(list)) parts.push({ part: 'problem', problem: problem(null, name, 'expected $1', 'array') });
     else
       parts.push(
         ...list.flatMap((one, i) =>
@@ -167,7 +177,7 @@ function checkEnd(manifest: PackManifest, counts: { [kind: string]: number }, ha
     );
   for (const [kind, count] of Object.entries(manifest.counts ?? {}))
     if (counts[kind] !== undefined && counts[kind] !== count)
-      problems.push(warning(null, `counts.${kind}`, `the manifest says ${count}, the file has ${counts[kind]}`));
+      problems.push(warning(null, `counts.${kind}`, 'the manifest says $1, the file has $2', count, counts[kind]));
   return problems;
 }
 

@@ -3,6 +3,7 @@ import { Entity, type EntityType } from '../model/entity';
 import { PackRecord } from '../model/pack';
 import { Review } from '../model/review';
 import { foundIn, type Problem, problem, problemsOf } from './problem';
+import type { Sentence } from './sentences';
 
 /** Types as entity-linking corpora write them. */
 const FOREIGN_TYPES: { readonly [type: string]: EntityType } = {
@@ -25,13 +26,15 @@ export type Checked = { record: PackRecord } | { problems: Problem[] };
  * problems. `checked`: it was found right in an earlier reading, its schema is not looked at again.
  */
 export function recordOf(value: unknown, line: number | null, checked = false): Checked {
-  if (!isObject(value)) return { problems: [problem(line, '', `expected object, found ${foundIn(value)}`)] };
+  if (!isObject(value)) return { problems: [problem(line, '', 'expected $1, found $2', 'object', foundIn(value))] };
   if ('kind' in value && ('entity' in value || 'review' in value || 'watched' in value))
     return packRecordOf(value, line, checked);
   if ('labels' in value) return entityOf(withoutOddities(value, ENTITY_FIELDS, ENTITY_OF_LISTS), line, [], checked);
   if ('text' in value) return reviewOf(withoutOddities(value, REVIEW_FIELDS, REVIEW_OF_LISTS), line, [], checked);
   if ('kind' in value)
-    return { problems: [problem(line, 'kind', `is ${JSON.stringify(value['kind'])}: no record of a kind known here`)] };
+    return {
+      problems: [problem(line, 'kind', 'is $1: no record of a kind known here', JSON.stringify(value['kind']))],
+    };
   return { problems: [problem(line, '', 'is neither an entity (no "labels") nor a claim (no "text")')] };
 }
 
@@ -109,15 +112,15 @@ export function recordOfLine(text: string, line: number | null, checked = false)
   try {
     value = JSON.parse(text);
   } catch (error) {
-    return { problems: [problem(line, '', brokenJson(error))] };
+    return { problems: [problem(line, '', ...brokenJson(error))] };
   }
   return recordOf(value, line, checked);
 }
 
 /** The parser's words on broken JSON without the quoted input, which may be anything. */
-export function brokenJson(error: unknown): string {
+export function brokenJson(error: unknown): [words: Sentence, ...facts: number[]] {
   const words = error instanceof Error ? error.message : String(error);
   const at = /position (\d+)/.exec(words)?.[1];
-  if (/unexpected end|unterminated/i.test(words)) return 'broken JSON: it ends too early';
-  return `broken JSON${at ? ` at character ${Number(at) + 1}` : ''}`;
+  if (/unexpected end|unterminated/i.test(words)) return ['broken JSON: it ends too early'];
+  return at ? ['broken JSON at character $1', Number(at) + 1] : ['broken JSON'];
 }

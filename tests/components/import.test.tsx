@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 // An import on the options page as its user meets it: progress, what is shown before anything is written, refusals in plain words.
 import { describe, expect, test, vi } from 'vitest';
-import { type ImportActions, type ImportState, progressText } from '../../components/options/import';
+import { type ImportActions, type ImportState, problemWords, progressText } from '../../components/options/import';
 import { PacksSection, type PacksSectionProps } from '../../components/options/PacksSection';
 import type { Changes, ImportPreview, RefusalCode } from '../../lib/model/importing';
+import { SENTENCES } from '../../lib/packs/sentences';
 import { mount, translator } from '../helpers/mounted';
 
 const actions = (): ImportActions => ({
@@ -47,7 +48,7 @@ const PREVIEW: ImportPreview = {
     attribution: 'Val Data',
     created: '2026-11-25',
   },
-  counts: { entities: 12, reviews: 0, watched: 0 },
+  counts: { entities: 12, outlets: 0, reviews: 0, watched: 0 },
   entities: changes({ added: 12 }),
   reviews: changes(),
   installed: null,
@@ -126,7 +127,7 @@ describe('before anything is written', () => {
   });
 
   test('a list of sources: its button says how many are watched then', async () => {
-    const given = props(preview({ format: 'opml', counts: { entities: 0, reviews: 0, watched: 3 } }));
+    const given = props(preview({ format: 'opml', counts: { entities: 0, outlets: 0, reviews: 0, watched: 3 } }));
     const page = await mount(<PacksSection {...given} />);
     expect(page.get(submit).textContent).toBe('Add its 3 sources to your watched sources');
     await page.click(page.get(submit));
@@ -134,7 +135,7 @@ describe('before anything is written', () => {
   });
 
   test('sources beside records are watched only where the box is ticked', async () => {
-    const given = props(preview({ counts: { entities: 1, reviews: 0, watched: 1 } }));
+    const given = props(preview({ counts: { entities: 1, outlets: 0, reviews: 0, watched: 1 } }));
     const page = await mount(<PacksSection {...given} />);
     await page.click(page.get('.check input'));
     await page.click(page.get(submit));
@@ -142,7 +143,9 @@ describe('before anything is written', () => {
   });
 
   test('nothing to import: no button to press', async () => {
-    const page = await mount(<PacksSection {...props(preview({ counts: { entities: 0, reviews: 0, watched: 0 } }))} />);
+    const page = await mount(
+      <PacksSection {...props(preview({ counts: { entities: 0, outlets: 0, reviews: 0, watched: 0 } }))} />,
+    );
     expect(page.get<HTMLButtonElement>(submit).disabled).toBe(true);
   });
 });
@@ -170,6 +173,24 @@ describe('tables', () => {
       <PacksSection {...props(preview({ format: 'csv', table: { ...table, missing: ['label'] } }))} />,
     );
     expect(page.get('.mapping [role=alert]').textContent).toContain('name');
+  });
+});
+
+describe('what is wrong in a file', () => {
+  const en = translator('en');
+  const fr = translator('fr');
+  test.each(SENTENCES.filter((words) => words !== '$1'))('%s', (words) => {
+    const problem = {
+      line: 3,
+      path: '',
+      message: words,
+      template: { words, facts: ['A', 'B'] },
+      level: 'error' as const,
+    };
+    const filled = words.replace('$1', 'A').replace('$2', 'B');
+    expect(problemWords(en, problem)).toBe(filled);
+    expect(problemWords(fr, problem)).not.toBe(filled);
+    expect(problemWords(fr, problem).includes('A')).toBe(words.includes('$1'));
   });
 });
 
@@ -247,7 +268,7 @@ describe('installed packs', () => {
     created: '2026-11-25',
     revision: 3,
     trust: 'own' as const,
-    counts: { entities: 12, reviews: 0 },
+    counts: { entities: 12, outlets: 0, reviews: 0 },
     bytes: 1000,
     origin: 'file',
     previous: 2,

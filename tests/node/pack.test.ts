@@ -73,7 +73,7 @@ describe('pack lint', () => {
       '1: aliases.fr[1]: expected string, found number',
       '2: labels: expected record, found array',
       '3: id: expected string, found nothing',
-      '4: type: expected "person" or "organisation" or "outlet" or "group" or "place" or "other"',
+      '4: type: expected "person" | "organisation" | "outlet" | "group" | "place" | "other"',
       '5: is neither an entity (no "labels") nor a claim (no "text")',
       '6: broken JSON: it ends too early',
       '7: expected object, found array',

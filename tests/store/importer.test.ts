@@ -77,7 +77,7 @@ describe('preview', () => {
     expect(preview).toMatchObject({
       format: 'incise',
       manifest: { id: 'mine', revision: 2, licence: 'CC-BY-4.0', attribution: 'Somebody' },
-      counts: { entities: 3, reviews: 2, watched: 0 },
+      counts: { entities: 3, outlets: 0, reviews: 2, watched: 0 },
       installed: { revision: 1, origin: 'file' },
       asks: null,
       errors: 0,
@@ -147,7 +147,7 @@ describe('preview', () => {
   test('sources to watch are shown, not stored', async () => {
     const opml = '<opml><body><outline text="L’Écho" xmlUrl="https://echo.example/f"/></body></opml>';
     const preview = shown(await s.preview([file('f.opml', opml)]));
-    expect(preview.counts).toEqual({ entities: 0, reviews: 0, watched: 1 });
+    expect(preview.counts).toEqual({ entities: 0, outlets: 0, reviews: 0, watched: 1 });
     expect(preview.watched.map((source) => source.sites)).toEqual([['echo.example']]);
   });
 

@@ -2,7 +2,7 @@
 import { basename } from 'node:path';
 import type { PackManifest, PackRecord } from '../../model/pack';
 import { isBinary, lines } from '../../packs/codec';
-import { type Problem, problem, problemText, warning } from '../../packs/problem';
+import { ownWarning, type Problem, problem, problemText } from '../../packs/problem';
 import { bareManifest, packParts } from '../../packs/read';
 import { chunksOf, InputError, reasonOf, UsageError } from '../files';
 import { nativeHash } from '../load-pack';
@@ -91,12 +91,12 @@ function remarks(record: PackRecord, line: number, seen: Map<string, number>): P
   const key = `${record.kind[0]} ${id}`;
   const before = seen.get(key);
   if (before !== undefined)
-    found.push(warning(line, `${record.kind}.id`, `${JSON.stringify(id)} stands on line ${before} already`));
+    found.push(ownWarning(line, `${record.kind}.id`, `${JSON.stringify(id)} stands on line ${before} already`));
   else seen.set(key, line);
   if (record.kind === 'entity' && Object.keys(record.entity.labels).length === 0)
-    found.push(warning(line, 'entity.labels', 'is empty: the entity has no name'));
+    found.push(ownWarning(line, 'entity.labels', 'is empty: the entity has no name'));
   if (record.kind === 'review' && record.review.text.trim() === '')
-    found.push(warning(line, 'review.text', 'is empty'));
+    found.push(ownWarning(line, 'review.text', 'is empty'));
   return found;
 }
 

@@ -100,7 +100,7 @@ function parsedParts(text: string, line: number, options: ImportOptions): PackPa
   try {
     return partsOf(JSON.parse(text), '', line, options);
   } catch (error) {
-    return [{ part: 'problem', problem: problem(line, '', brokenJson(error)) }];
+    return [{ part: 'problem', problem: problem(line, '', ...brokenJson(error)) }];
   }
 }
 

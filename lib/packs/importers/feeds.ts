@@ -124,7 +124,7 @@ export const yamlFeeds: Importer = {
         if (!sources.add({ name: undefined, sites: [row.address], note: row.heading }, row.line))
           problems.push({
             part: 'problem',
-            problem: problem(row.line, '', `${JSON.stringify(row.address)} is no address`),
+            problem: problem(row.line, '', '$1 is no address', JSON.stringify(row.address)),
           });
     yield [...problems, ...sources.parts()];
   },

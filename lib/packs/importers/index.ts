@@ -1,7 +1,7 @@
 // The formats that can become a pack, in one table, and the way from files of any of them to a pack's parts.
 import { PACK_SCHEMA, type PackManifest } from '../../model/pack';
 import { type Encoding, isBinary, lines, markOf } from '../codec';
-import { type Problem, problem } from '../problem';
+import { ownProblem, type Problem, problem } from '../problem';
 import { bareManifest, type PackPart, packParts } from '../read';
 import type { Hasher } from '../sha256';
 import { claimReview } from './claimreview';
@@ -116,8 +116,8 @@ export async function openFiles(files: readonly InputFile[], format?: string): P
     format === undefined ? null : (IMPORTERS.find((one) => one.format === format) ?? null);
   for (const file of files) {
     const sample = await sampleOf(file);
-    const told = (reason: Unopened['reason'], words: string): Unopened => ({
-      problem: { ...problem(null, '', words), file: file.name },
+    const told = (reason: Unopened['reason'], words: string, ...facts: string[]): Unopened => ({
+      problem: { ...ownProblem(null, '', words, ...facts), file: file.name },
       reason,
     });
     if (!sample) return told('empty', 'is empty or no text');
@@ -125,9 +125,9 @@ export async function openFiles(files: readonly InputFile[], format?: string): P
       return told('web-page', 'is a web page, not a list of anything');
     const own = importerFor(sample);
     importer ??= own;
-    if (!importer) return told('format', `is in no format known here (${FORMATS.join(', ')})`);
+    if (!importer) return told('format', 'is in no format known here ($1)', FORMATS.join(', '));
     if (format === undefined && own !== importer)
-      return told('mixed', `is ${own?.format ?? 'of no format known here'}, the first file is ${importer.format}`);
+      return told('mixed', 'is $1, the first file is $2', own?.format ?? 'of no format known here', importer.format);
     sampled.push({ ...file, sample });
   }
   if (!importer || sampled.length === 0) return { problem: problem(null, '', 'no file was given'), reason: 'empty' };

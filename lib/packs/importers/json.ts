@@ -52,7 +52,7 @@ function wholeOf(parts: readonly Uint8Array[], size: number): Item {
     return { path: '', value: JSON.parse(text) };
   } catch (error) {
     const at = Number(/position (\d+)/.exec(String(error))?.[1] ?? text.length);
-    return { problem: problem(text.slice(0, at).split('\n').length, '', brokenJson(error)) };
+    return { problem: problem(text.slice(0, at).split('\n').length, '', ...brokenJson(error)) };
   }
 }
 
@@ -72,7 +72,7 @@ function streamOf(lists: readonly string[], first: readonly Uint8Array[]): Strea
   const fail = (error: unknown) => {
     if (state.broken) return;
     state.broken = true;
-    found.push({ problem: problem(null, '', brokenJson(error)) });
+    found.push({ problem: problem(null, '', ...brokenJson(error)) });
   };
   const write = (chunk: Uint8Array) => {
     try {

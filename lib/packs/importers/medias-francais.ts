@@ -150,7 +150,8 @@ function addLink(
       warning(
         row.line,
         'cible',
-        `${JSON.stringify(target)} stands in none of the tables of names: this link is left out`,
+        '$1 stands in none of the tables of names: this link is left out',
+        JSON.stringify(target),
       ),
     );
     return;

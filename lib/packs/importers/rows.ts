@@ -2,6 +2,7 @@
 import Papa from 'papaparse';
 import { type Encoding, markOf } from '../codec';
 import { type Problem, problem } from '../problem';
+import type { Sentence } from '../sentences';
 import type { InputFile } from './importer';
 
 export interface Row {
@@ -98,7 +99,7 @@ function take(state: { text: string; line: number; delimiter: string | undefined
   return { rows, problems };
 }
 
-const wordsOf = (error: Papa.ParseError): string =>
+const wordsOf = (error: Papa.ParseError): Sentence =>
   error.code === 'MissingQuotes'
     ? 'a quotation mark is opened and never closed'
     : 'text after a closing quotation mark';

@@ -19,8 +19,12 @@ export function sparqlParts(document: Json, { langs }: ImportOptions): PackPart[
   const holdsItems = (name: string) => rows.some((row) => itemIn(row[name]) !== null);
   const column = names.find((name) => names.includes(`${name}Label`) && holdsItems(name));
   if (!column) {
-    const words = 'no column of items has its names beside it: ask for ?item and ?itemLabel';
-    return [{ part: 'problem', problem: problem(null, 'head.vars', words) }];
+    return [
+      {
+        part: 'problem',
+        problem: problem(null, 'head.vars', 'no column of items has its names beside it: ask for ?item and ?itemLabel'),
+      },
+    ];
   }
   const found = new Map<string, Entity>();
   const parts: PackPart[] = [];

@@ -9,6 +9,7 @@ import { languageOf } from '../../text/language';
 import { foldKey } from '../../text/normalize';
 import { type Problem, problem, warning } from '../problem';
 import type { PackPart } from '../read';
+import type { Sentence } from '../sentences';
 import type { Importer, ImportOptions } from './importer';
 import { guessMapping, missingIn } from './mapping';
 import { type Row, rows } from './rows';
@@ -34,8 +35,13 @@ export const table: Importer = {
             mapping = options.mapping ?? guessMapping(header);
             const missing = missingIn(mapping);
             if (missing.length > 0) {
-              const words = `no column is taken as ${missing.join(' or ')}: say which one is`;
-              yield [...parts, { part: 'problem', problem: problem(row.line, '', words) }];
+              yield [
+                ...parts,
+                {
+                  part: 'problem',
+                  problem: problem(row.line, '', 'no column is taken as $1: say which one is', missing.join(' | ')),
+                },
+              ];
               return;
             }
           } else parts.push(...partsOf(row, header, mapping, options));
@@ -77,9 +83,16 @@ function partsOf(row: Row, header: readonly string[], mapping: Mapping, options:
     header[mapping.columns.findIndex((column) => column?.split(':')[0] === field)] ?? '';
   if (row.cells.length > header.length)
     problems.push(
-      warning(row.line, '', `has ${row.cells.length} cells, the header ${header.length}: those beyond it are left out`),
+      warning(
+        row.line,
+        '',
+        'has $1 cells, the header $2: those beyond it are left out',
+        row.cells.length,
+        header.length,
+      ),
     );
-  const remark = (field: string, words: string) => problems.push(warning(row.line, columnOf(field), words));
+  const remark: Remark = (field, words, value) =>
+    problems.push(warning(row.line, columnOf(field), words, JSON.stringify(value)));
   const made =
     mapping.kind === 'review'
       ? reviewOf(cells, options, remark)
@@ -93,7 +106,8 @@ function partsOf(row: Row, header: readonly string[], mapping: Mapping, options:
 }
 
 type Made = { record: PackRecord } | { missing: string };
-type Remark = (field: string, words: string) => void;
+/** `words` has $1 in the place of the value. */
+type Remark = (field: string, words: Sentence, value: string) => void;
 
 const TYPES: Readonly<Record<string, EntityType>> = {
   personne: 'person',
@@ -138,7 +152,7 @@ function entityOf(cells: Cells, mapping: Mapping, options: ImportOptions, remark
     for (const part of split(value)) {
       const host = hostOf(part);
       if (host) domains.push(host);
-      else remark('domain', `${JSON.stringify(part)} is no domain`);
+      else remark('domain', '$1 is no domain', part);
     }
   const name = Object.values(labels)[0] ?? domains[0];
   if (!name) return { missing: outlet ? 'domain' : 'label' };
@@ -146,7 +160,7 @@ function entityOf(cells: Cells, mapping: Mapping, options: ImportOptions, remark
   const known = outlet ? (domains.map((d) => options.outlets.byDomain(d)).find(Boolean) ?? null) : null;
   const stated = cells.one('type');
   const type = outlet ? 'outlet' : typeOf(stated);
-  if (stated && !outlet && !type) remark('type', `${JSON.stringify(stated)} is no type known here`);
+  if (stated && !outlet && !type) remark('type', '$1 is no type known here', stated);
   const country = cells.one('country');
   const owners = ownersOf(cells);
   const listings = outlet ? listingsOf(cells, mapping) : [];
@@ -229,10 +243,12 @@ function reviewOf(cells: Cells, options: ImportOptions, remark: Remark): Made {
   const text = cells.one('claim');
   if (!text) return { missing: 'claim' };
   const url = webAddress(cells.one('url'));
-  if (cells.one('url') && !url) remark('url', `${JSON.stringify(cells.one('url'))} is no address`);
+  const stated = cells.one('url');
+  if (stated && !url) remark('url', '$1 is no address', stated);
   const dates = (['date', 'claimDate'] as const).map((field) => {
     const date = isoDate(cells.one(field));
-    if (cells.one(field) && !date) remark(field, `${JSON.stringify(cells.one(field))} is no date known here`);
+    const given = cells.one(field);
+    if (given && !date) remark(field, '$1 is no date known here', given);
     return date;
   });
   const rating = cells.one('rating');

@@ -54,7 +54,7 @@ async function* dump(file: Sampled, options: ImportOptions): AsyncGenerator<Pack
         try {
           value = JSON.parse(line);
         } catch (error) {
-          parts.push({ part: 'problem', problem: problem(number, '', brokenJson(error)) });
+          parts.push({ part: 'problem', problem: problem(number, '', ...brokenJson(error)) });
           continue;
         }
         const entity = isObject(value) ? entityOf(value, options) : null;
