@@ -70,6 +70,9 @@ export function CardOf({ view, ...props }: CardProps & { view: View }): JSX.Elem
   if (!mention) return null;
   const known = mention.entity ? analysis.entities[mention.entity] : undefined;
   if (known) return <EntityCard {...props} known={known} mention={mention} />;
-  if (mention.candidates && mention.candidates.length > 1) return <CandidatesCard {...props} mention={mention} />;
+  // Candidates that the reader turned down are none any more.
+  const decided = mention.why.some(({ code }) => code === 'decision');
+  if (mention.candidates && mention.candidates.length > 1 && !decided)
+    return <CandidatesCard {...props} mention={mention} />;
   return <UnknownCard {...props} mention={mention} />;
 }

@@ -7,10 +7,21 @@ import { Icon, iconOf } from '../icons';
 import type { T } from '../t';
 import { citationOfEntity } from './citation';
 import { Ownership } from './OutletCard';
-import { Background, Frame, OpenLink, Provenance, Reasons, Row, Unfindable, WatchedChip } from './parts';
+import {
+  Background,
+  Frame,
+  HideButton,
+  OpenLink,
+  Provenance,
+  Reasons,
+  Row,
+  Unfindable,
+  UnfindableButton,
+  WatchedChip,
+} from './parts';
 import { dateOf, kindText, otherNames, paragraphOf, roleOf, siteOf, statementsOf, watchedOf } from './read';
 import { Statements } from './Statements';
-import type { CardProps } from './view';
+import type { CardActions, CardProps } from './view';
 
 interface EntityCardProps extends CardProps {
   known: KnownEntity;
@@ -79,14 +90,38 @@ export function EntityCard({ t, analysis, watched, actions, known, mention }: En
       </dl>
       {entity.outlet ? <Ownership t={t} entity={entity} /> : null}
       <div class="under">
-        <Background t={t} analysis={analysis} packs={packs} why={mention?.why ?? []} />
-        {mention ? (
+        <Background
+          t={t}
+          analysis={analysis}
+          packs={packs}
+          why={(mention?.why ?? []).filter(({ code }) => code !== 'decision')}
+        />
+        {mention && isDecided(mention) ? (
+          <Decided t={t} actions={actions} surface={mention.surface} text={t('card_decided_this')} />
+        ) : mention ? (
           <button type="button" class="small" onClick={() => actions.decide(mention.surface, null)}>
             {t('card_not_this')}
           </button>
         ) : null}
+        <HideButton
+          {...{ t, actions, label }}
+          thing={{ kind: 'entity', of: entity.id }}
+          hidden={analysis.mentions.some((m) => m.entity === entity.id && m.hidden)}
+        />
       </div>
     </Frame>
+  );
+}
+
+const isDecided = (mention: Mention): boolean => mention.why.some(({ code }) => code === 'decision');
+
+/** What the reader said of a name, and the way to take it back. */
+function Decided({ t, actions, surface, text }: { t: T; actions: CardActions; surface: string; text: string }) {
+  return (
+    <>
+      <Unfindable class="soft" text={text} />
+      <UnfindableButton text={t('card_undo')} onClick={() => actions.decide(surface, undefined)} />
+    </>
   );
 }
 
@@ -121,7 +156,7 @@ export function UnknownCard({ t, analysis, watched, actions, mention }: CardProp
           <Row label={t('card_named_here')}>{paragraphs.map((p) => `¶ ${p}`).join(', ')}</Row>
         ) : null}
         <Statements t={t} analysis={analysis} indexes={statements} actions={actions} />
-        <Row label={t('card_in_packs')}>{t('card_not_known')}</Row>
+        {isDecided(mention) ? null : <Row label={t('card_in_packs')}>{t('card_not_known')}</Row>}
         {watch?.note ? (
           <Row label={t('card_note')}>
             <Unfindable text={watch.note} />
@@ -129,7 +164,16 @@ export function UnknownCard({ t, analysis, watched, actions, mention }: CardProp
         ) : null}
       </dl>
       <div class="under">
-        <Reasons t={t} why={mention.why.filter((why) => why.code !== 'watched')} />
+        <Reasons t={t} why={mention.why.filter(({ code }) => code !== 'watched' && code !== 'decision')} />
+        {isDecided(mention) ? (
+          <Decided t={t} actions={actions} surface={mention.surface} text={t('card_decided_none')} />
+        ) : null}
+        <HideButton
+          {...{ t, actions }}
+          thing={{ kind: 'name', of: mention.surface }}
+          label={longest}
+          hidden={mention.hidden}
+        />
       </div>
     </Frame>
   );

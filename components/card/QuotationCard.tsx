@@ -5,7 +5,7 @@ import { labelOf } from '../../lib/model/entity';
 import { Icon } from '../icons';
 import type { T } from '../t';
 import { citationOfQuotation } from './citation';
-import { Frame, Reasons } from './parts';
+import { Frame, HideButton, Reasons } from './parts';
 import { ReviewList } from './ReviewCard';
 import { mentionOfSpeaker, paragraphOf } from './read';
 import type { CardProps } from './view';
@@ -100,7 +100,15 @@ export function QuotationCard({
       {claims.map((claim) => (
         <ReviewList key={claim.id} t={t} analysis={analysis} watched={watched} actions={actions} claim={claim} />
       ))}
-      <Reasons t={t} why={why} />
+      <div class="under">
+        <Reasons t={t} why={why} />
+        <HideButton
+          {...{ t, actions }}
+          thing={{ kind: 'statement', of: quotation.text }}
+          label={quotation.text}
+          hidden={quotation.hidden}
+        />
+      </div>
     </Frame>
   );
 }

@@ -2,11 +2,13 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Analysis } from '../../lib/model/analysis';
 import { localized } from '../../lib/model/entity';
+import type { Hideable } from '../../lib/model/hidden';
 import type { PackBrief } from '../../lib/model/pack';
 import type { Why } from '../../lib/model/why';
 import { Icon, type IconName } from '../icons';
 import type { T } from '../t';
 import { dateOf, safeLink } from './read';
+import type { CardActions } from './view';
 import { whyTexts } from './why';
 
 interface FrameProps {
@@ -56,6 +58,35 @@ export function WatchedChip({ t }: { t: T }): JSX.Element {
       <Unfindable text={t('card_watched')} />
     </span>
   );
+}
+
+/** A button whose words tell of the reader's own data; see `Unfindable`. */
+export function UnfindableButton({ text, onClick }: { text: string; onClick(): void }): JSX.Element {
+  return (
+    <button type="button" class="small" aria-label={text} onClick={onClick}>
+      <Unfindable text={text} />
+    </button>
+  );
+}
+
+/** Hides what the card is about, or takes that back. */
+export function HideButton({ t, actions, thing, label, hidden }: HideButtonProps): JSX.Element {
+  const hide = () => actions.hide(thing, label, !hidden);
+  return hidden ? (
+    <UnfindableButton text={t('card_hide_undo')} onClick={hide} />
+  ) : (
+    <button type="button" class="small" title={t('card_hide_title')} onClick={hide}>
+      {t('card_hide')}
+    </button>
+  );
+}
+
+interface HideButtonProps {
+  t: T;
+  actions: CardActions;
+  thing: Hideable;
+  label: string;
+  hidden: boolean | undefined;
 }
 
 /** A row of a two-column list. */

@@ -22,7 +22,7 @@ export function statementsOf(analysis: Analysis, who: { entity: string | null; r
   const found: number[] = [];
   analysis.quotations.forEach((quotation, index) => {
     const speaker = quotation.speaker;
-    if (!speaker) return;
+    if (!speaker || quotation.hidden) return;
     const same =
       (who.entity !== null && speaker.entity === who.entity) ||
       (who.referent !== null && speaker.referent === who.referent);

@@ -1,5 +1,6 @@
 // What a card can be about, and what it is given: props in, callbacks out.
 import type { Analysis } from '../../lib/model/analysis';
+import type { Hideable } from '../../lib/model/hidden';
 import type { WatchedSource } from '../../lib/model/watched';
 import type { T } from '../t';
 
@@ -17,8 +18,10 @@ export interface CardActions {
   back(): void;
   close(): void;
   pin(): void;
-  /** "This one" or, with `null`, "none of these". */
-  decide(surface: string, entity: string | null): void;
+  /** "This one" or, with `null`, "none of these"; with `undefined`, that taken back. */
+  decide(surface: string, entity: string | null | undefined): void;
+  /** No more of this, anywhere; or that taken back. `label`: its name in the list of what is hidden. */
+  hide(thing: Hideable, label: string, hidden: boolean): void;
   /** "Not a match" for a claim's words and a review, or that taken back. */
   refuse(claim: string, review: string, refused: boolean): void;
   copy(text: string): void;

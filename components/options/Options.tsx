@@ -1,17 +1,28 @@
-// The options page: first screen, watched sources, packs and settings beside a list of them; what is changed is kept at once.
+// The options page: first screen, watched sources, packs, decisions and settings beside a list of them; what is changed is kept at once.
 import type { JSX } from 'preact';
 import { Icon, type IconName } from '../icons';
+import { DecidedSection, type DecidedSectionProps } from './DecidedSection';
 import { PacksSection, type PacksSectionProps } from './PacksSection';
 import { SettingsSection, type SettingsSectionProps } from './SettingsSection';
 import { WatchedSection, type WatchedSectionProps } from './WatchedSection';
 import { Welcome } from './Welcome';
 
-export const SECTIONS = ['welcome', 'watched', 'packs', 'settings'] as const;
+export const SECTIONS = ['welcome', 'watched', 'packs', 'decided', 'settings'] as const;
 export type Section = (typeof SECTIONS)[number];
 
-const ICONS: Record<Section, IconName> = { welcome: 'quote', watched: 'eye', packs: 'pack', settings: 'gear' };
+const ICONS: Record<Section, IconName> = {
+  welcome: 'quote',
+  watched: 'eye',
+  packs: 'pack',
+  decided: 'question',
+  settings: 'gear',
+};
 
-export interface OptionsProps extends SettingsSectionProps, WatchedSectionProps, PacksSectionProps {
+export interface OptionsProps
+  extends SettingsSectionProps,
+    WatchedSectionProps,
+    PacksSectionProps,
+    DecidedSectionProps {
   section: Section;
   /** Said after a change, then taken away. */
   said: string | null;
@@ -50,6 +61,8 @@ export function Options(props: OptionsProps): JSX.Element {
           <WatchedSection {...props} />
         ) : section === 'packs' ? (
           <PacksSection {...props} />
+        ) : section === 'decided' ? (
+          <DecidedSection {...props} />
         ) : (
           <SettingsSection {...props} />
         )}

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Analysis } from '../../lib/model/analysis';
 import type { Quotation, Voice } from '../../lib/model/annotation';
+import { voicesShown } from '../../lib/model/shown';
 import type { WatchedSource } from '../../lib/model/watched';
 import { watchedOf } from '../card/read';
 import { Icon, type IconName } from '../icons';
@@ -33,7 +34,7 @@ export function VoiceList({ t, analysis, watched, reveal, open = false }: VoiceL
   const lost = withoutVoice(analysis);
   return (
     <ul class="voices">
-      {byWeight(analysis.voices).map((voice) => (
+      {byWeight(voicesShown(analysis)).map((voice) => (
         <VoiceRow
           key={`${voice.name} ${voice.quotations[0]}`}
           {...{ t, analysis, reveal, open }}

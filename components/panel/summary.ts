@@ -2,7 +2,7 @@
 import type { Analysis } from '../../lib/model/analysis';
 import type { Voice } from '../../lib/model/annotation';
 import type { Review } from '../../lib/model/review';
-import { reviewsShown } from '../../lib/model/shown';
+import { claimsShown, mentionsShown, reviewsShown, statementsShown, voicesShown } from '../../lib/model/shown';
 
 export interface Summary {
   /** Different people, organisations, places … named in the article. */
@@ -17,14 +17,14 @@ export interface Summary {
 
 export function summaryOf(analysis: Analysis): Summary {
   const voices = { named: 0, institutions: 0, media: 0, unnamed: 0 };
-  for (const voice of analysis.voices) voices[GROUP[voice.kind]] += 1;
-  const same = analysis.claims.filter((claim) => reviewsShown(claim).some((r) => r.relation === 'same')).length;
-  const met = analysis.claims.filter((claim) => reviewsShown(claim).length > 0).length;
+  for (const voice of voicesShown(analysis)) voices[GROUP[voice.kind]] += 1;
+  const met = claimsShown(analysis);
+  const same = met.filter((claim) => reviewsShown(claim).some((r) => r.relation === 'same')).length;
   return {
-    names: new Set(analysis.mentions.map((mention) => mention.referent)).size,
-    statements: analysis.quotations.length,
+    names: new Set(mentionsShown(analysis).map((mention) => mention.referent)).size,
+    statements: statementsShown(analysis).length,
     checks: same,
-    related: met - same,
+    related: met.length - same,
     voices,
   };
 }
@@ -61,5 +61,5 @@ export function checkOf(analysis: Analysis, quotation: number): Review | null {
 /** Indexes of the statements that no voice has: nobody is given as their source. */
 export function withoutVoice(analysis: Analysis): number[] {
   const spoken = new Set(analysis.voices.flatMap((voice) => voice.quotations));
-  return analysis.quotations.map((_, index) => index).filter((index) => !spoken.has(index));
+  return statementsShown(analysis).filter((index) => !spoken.has(index));
 }

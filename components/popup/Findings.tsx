@@ -1,7 +1,7 @@
 // What was found on the page, in numbers, with a bar of its voices by kind and the checks its claims meet.
 import type { JSX } from 'preact';
 import type { Analysis } from '../../lib/model/analysis';
-import { reviewsShown } from '../../lib/model/shown';
+import { claimsShown, reviewsShown, voicesShown } from '../../lib/model/shown';
 import { cut } from '../card/read';
 import type { View } from '../card/view';
 import { Icon } from '../icons';
@@ -29,7 +29,7 @@ export function Findings({ t, analysis, onCard, onReveal }: FindingsProps): JSX.
     <>
       <div class="findings">
         <b>{counts.join(' · ')}</b>
-        {analysis.voices.length > 0 ? (
+        {voicesShown(analysis).length > 0 ? (
           <VoiceBar t={t} voices={summary.voices} />
         ) : (
           <small>{t('popup_no_voices')}</small>
@@ -65,7 +65,8 @@ export function VoiceBar({ t, voices }: { t: T; voices: Summary['voices'] }): JS
 }
 
 function Checks({ t, analysis, onCard }: FindingsProps): JSX.Element | null {
-  const rows = analysis.claims.flatMap((claim, index) => {
+  const rows = claimsShown(analysis).flatMap((claim) => {
+    const index = analysis.claims.indexOf(claim);
     const shown = reviewsShown(claim);
     const match = shown.find((m) => m.relation === 'same') ?? shown[0];
     const review = match && analysis.reviews[match.id]?.review;

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { labelOf, localized } from '../../lib/model/entity';
 import type { PageState } from '../../lib/model/messages';
 import { type Density, type Level, levelOn, type Settings } from '../../lib/model/settings';
+import { statementsShown } from '../../lib/model/shown';
 import type { WatchedSource } from '../../lib/model/watched';
 import { kindText } from '../card/read';
 import type { View } from '../card/view';
@@ -69,7 +70,7 @@ export function PageView(props: PageViewProps): JSX.Element {
             </Notice>
           ) : null}
           <Findings t={t} analysis={analysis} onCard={props.onCard} onReveal={props.onReveal} />
-          {analysis.quotations.length > 0 ? (
+          {statementsShown(analysis).length > 0 ? (
             <>
               <h2 class="sec">{t('popup_voices')}</h2>
               <VoiceList t={t} analysis={analysis} watched={props.watched} reveal={props.onReveal} />

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Analysis } from '../../lib/model/analysis';
 import type { KnownRecords, LookupResult } from '../../lib/model/messages';
-import type { View } from '../card/view';
+import type { CardActions, View } from '../card/view';
 import { Icon } from '../icons';
 import type { T } from '../t';
 import { Detail, type Opened } from './Detail';
@@ -16,7 +16,8 @@ export interface PopupProps extends Omit<PageViewProps, 'onCard'> {
   selection: string;
   lookup(query: string): Promise<LookupResult[]>;
   record(result: Pick<LookupResult, 'kind' | 'id'>): Promise<KnownRecords | null>;
-  onDecide(surface: string, entity: string | null): void;
+  onDecide: CardActions['decide'];
+  onHide: CardActions['hide'];
   onRefuse(claim: string, review: string, refused: boolean): void;
   /** True where the text was copied. */
   onCopy(text: string): Promise<boolean>;
@@ -106,6 +107,10 @@ export function Popup(props: PopupProps): JSX.Element {
               },
               refuse: (claim, review, refused) => {
                 props.onRefuse(claim, review, refused);
+                setSaid(t('options_saved'));
+              },
+              hide: (thing, label, hidden) => {
+                props.onHide(thing, label, hidden);
                 setSaid(t('options_saved'));
               },
               copy: async (text) => setSaid(t((await props.onCopy(text)) ? 'card_copied' : 'card_not_copied')),

@@ -18,20 +18,25 @@ export class Finder {
   }
 
   /**
-   * Findings whose span holds the offset, innermost (shortest) first; of the same span the layer's comes before the page's,
-   * because it knows what the reader decided. An offset right after the last character counts as outside.
+   * Findings whose span holds the offset, innermost (shortest) first; of the same span a private one comes before the public
+   * one, because it knows what the reader decided. An offset right after the last character counts as outside.
    */
   at(offset: number): Finding[] {
     const found: Finding[] = [];
     for (let i = this.#after(offset) - 1; i >= 0 && this.#reach[i]! > offset; i--) {
       const finding = this.all[i]!;
-      if (finding.end > offset) found.push(finding);
+      if (finding.end > offset && !finding.silent) found.push(finding);
     }
     return found.sort((a, b) => a.end - a.start - (b.end - b.start) || rank(a) - rank(b));
   }
 
   byId(id: string): Finding | null {
-    return this.all.find((finding) => finding.id === id) ?? null;
+    return this.all.find((finding) => finding.id === id && !finding.silent) ?? null;
+  }
+
+  /** The one that answers for the span of another, perhaps of an earlier reading; `null` where none does. */
+  heirOf({ kind, start, end }: Pick<Finding, 'kind' | 'start' | 'end'>): Finding | null {
+    return this.#stops().find((f) => f.kind === kind && f.start === start && f.end === end) ?? null;
   }
 
   /** The next (`by` 1) or previous (-1) finding after a place, round the end; `null` where there are none. */
@@ -50,6 +55,7 @@ export class Finder {
   #stops(): Finding[] {
     const bySpan = new Map<string, Finding>();
     for (const f of this.all) {
+      if (f.silent) continue;
       const key = `${f.kind}/${f.start}/${f.end}`;
       const known = bySpan.get(key);
       if (!known || rank(f) < rank(known)) bySpan.set(key, f);
@@ -70,4 +76,4 @@ export class Finder {
   }
 }
 
-const rank = (finding: Finding): number => (finding.look === 'watched' ? 0 : finding.where === 'layer' ? 1 : 2);
+const rank = (finding: Finding): number => (finding.look === 'watched' ? 0 : finding.private ? 1 : 2);

@@ -1,5 +1,5 @@
 // Findings on the page: has them drawn, opens the card of the one in hand, goes to one, and takes it all back.
-import type { View } from '../../components/card/view';
+import type { CardActions, View } from '../../components/card/view';
 import type { T } from '../../components/t';
 import type { TextMap } from '../../lib/dom/text-map';
 import type { Analysis } from '../../lib/model/analysis';
@@ -25,8 +25,9 @@ export interface Reader {
 }
 
 export interface OverlayActions {
-  decide(surface: string, entity: string | null): void;
-  refuse(claim: string, review: string, refused: boolean): void;
+  decide: CardActions['decide'];
+  refuse: CardActions['refuse'];
+  hide: CardActions['hide'];
   /** What hit tests and cards need; `null`: the extension is gone. */
   reader(): Reader | null;
 }
@@ -56,6 +57,7 @@ export class Overlay {
     this.#popover = new Popover(this.#layer, {
       decide: actions.decide,
       refuse: actions.refuse,
+      hide: actions.hide,
       reveal: (annotation) => this.reveal(annotation),
       closed: (hadFocus) => {
         if (!this.#keyboard.closed(hadFocus)) this.#drop();
@@ -106,7 +108,7 @@ export class Overlay {
     // A page must not see when the reader keeps or changes something either.
     const untouched = this.#drawn !== null && drawn.opensAs(this.#drawn);
     this.#stopDrawing(untouched);
-    const kept = this.#popover.isOpen && this.#current && drawn.finder.byId(this.#current.id);
+    const kept = this.#popover.isOpen && this.#current && drawn.finder.heirOf(this.#current);
     if (!kept) this.#putDown();
     this.#drawn = drawn;
     if (kept) this.#refresh(kept);

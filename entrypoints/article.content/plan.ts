@@ -3,6 +3,7 @@ import type { Analysis } from '../../lib/model/analysis';
 import type { Mention } from '../../lib/model/annotation';
 import type { Density, Level, Settings } from '../../lib/model/settings';
 import { reviewsShown } from '../../lib/model/shown';
+import type { Span } from '../../lib/model/span';
 
 export type Look = 'entity' | 'quote' | 'indirect' | 'claim' | 'similar' | 'watched';
 
@@ -17,6 +18,10 @@ export interface Finding {
   look: Look;
   /** Where it is drawn; `null` where it answers to the pointer only (level "on hover"). */
   where: 'registry' | 'layer' | null;
+  /** It knows more than a public finding of the same place: what the reader keeps. */
+  private: boolean;
+  /** The reader hid it: drawn, since the page could tell, and no answer to pointer and keys. */
+  silent: boolean;
 }
 
 /** How much may be drawn on this page, and whether in state that the page can read. */
@@ -68,13 +73,18 @@ export function plan(analysis: Analysis, mode: Mode): Finding[] {
     return shown ? 'layer' : 'nowhere';
   };
   analysis.mentions.forEach((mention, index) => {
+    // What the reader turned down answers in place of what it was taken for, and says how to take that back.
+    if (mention.private && mention.entity === null && mention.why.some(({ code }) => code === 'decision')) {
+      out.push(finding('mention', index, mention, 'entity', null));
+      return;
+    }
     if (!worth(mention, speaking)) return;
     const first = mention.private
       ? once(seenPrivate, `${mention.referent}/${mention.watched ?? ''}`)
       : once(seenOpen, mention.referent);
-    const shown = watchedOnly
-      ? mention.watched !== undefined
-      : first || mode.density === 'all' || mode.level === 'hover';
+    const shown =
+      !mention.hidden &&
+      (watchedOnly ? mention.watched !== undefined : first || mode.density === 'all' || mode.level === 'hover');
     const where = place(!mention.private && first, shown);
     if (where === 'nowhere') return;
     out.push(finding('mention', index, mention, mention.watched ? 'watched' : 'entity', where));
@@ -84,7 +94,7 @@ export function plan(analysis: Analysis, mode: Mode): Finding[] {
   analysis.quotations.forEach((quotation, index) => {
     const { referent, entity } = quotation.speaker ?? { referent: undefined, entity: null };
     const byWatched = watchedReferents.has(referent ?? -1) || (entity !== null && watchedEntities.has(entity));
-    const where = place(!quotation.private, !watchedOnly || byWatched);
+    const where = place(!quotation.private, !quotation.hidden && (!watchedOnly || byWatched));
     if (where === 'nowhere') return;
     out.push(finding('quotation', index, quotation, quotation.kind === 'indirect' ? 'indirect' : 'quote', where));
   });
@@ -92,10 +102,11 @@ export function plan(analysis: Analysis, mode: Mode): Finding[] {
     if (claim.reviews.length === 0) return;
     // What is not private is drawn whatever the reader refused; own reviews may go.
     if (claim.private && reviewsShown(claim).length === 0) return;
-    const where = place(!claim.private, !watchedOnly);
+    const hidden = claim.quotation !== null && analysis.quotations[claim.quotation]?.hidden;
+    const where = place(!claim.private, !hidden && !watchedOnly);
     if (where === 'nowhere') return;
     const same = claim.reviews.some((review) => review.relation === 'same');
-    out.push(finding('claim', index, claim, same ? 'claim' : 'similar', where));
+    out.push(finding('claim', index, { ...claim, hidden }, same ? 'claim' : 'similar', where));
   });
   return out.sort((a, b) => a.start - b.start || b.end - a.end);
 }
@@ -103,10 +114,10 @@ export function plan(analysis: Analysis, mode: Mode): Finding[] {
 const finding = (
   kind: Finding['kind'],
   index: number,
-  { id, start, end }: { id: string; start: number; end: number },
+  { id, start, end, private: own, hidden }: Span & { id: string; private: boolean; hidden?: boolean | undefined },
   look: Look,
   where: Finding['where'],
-): Finding => ({ id, kind, index, start, end, look, where });
+): Finding => ({ id, kind, index, start, end, look, where, private: own, silent: hidden === true });
 
 /** A name that no pack knows is marked only where the text says something of it. */
 function worth(mention: Mention, speaking: ReadonlySet<number>): boolean {

@@ -1,7 +1,7 @@
 // The card on the page: opened beside a line, walked through with back, pinned, closed, and left where it was found.
 import { render } from 'preact';
 import { Card } from '../../components/card/Card';
-import type { View } from '../../components/card/view';
+import type { CardActions, View } from '../../components/card/view';
 import type { T } from '../../components/t';
 import type { Analysis } from '../../lib/model/analysis';
 import type { WatchedSource } from '../../lib/model/watched';
@@ -13,8 +13,9 @@ import { type Box, place, type Words } from './place';
 export type Hold = 'hover' | 'held' | 'pinned';
 
 export interface PopoverActions {
-  decide(surface: string, entity: string | null): void;
-  refuse(claim: string, review: string, refused: boolean): void;
+  decide: CardActions['decide'];
+  refuse: CardActions['refuse'];
+  hide: CardActions['hide'];
   reveal(annotation: string): void;
   /** The card went away; `hadFocus`: the focus lay in it. */
   closed(hadFocus: boolean): void;
@@ -161,6 +162,7 @@ export class Popover {
           },
           decide: this.#actions.decide,
           refuse: this.#actions.refuse,
+          hide: this.#actions.hide,
           reveal: this.#actions.reveal,
           copy: (text) => void this.#copy(text),
         }}

@@ -2,7 +2,7 @@
 import { makeT, type T } from '../../components/t';
 import { alive, ask, Unreachable } from '../../lib/browser/ask';
 import { report } from '../../lib/browser/report';
-import { readSettings, readWatched, watchSettings, watchWatched } from '../../lib/browser/settings';
+import { readSettings, readWatched, watchDecided, watchSettings, watchWatched } from '../../lib/browser/settings';
 import { assembled, gathering, type Read } from '../../lib/dom/gather';
 import { ARTICLE_SCORE, looksLikeArticle } from '../../lib/dom/looks-like-article';
 import type { Analysis } from '../../lib/model/analysis';
@@ -43,6 +43,7 @@ export class Session {
       reader: () => this.#reader(),
       decide: (surface, entity) => void this.#remember(() => ask('decide', { surface, entity })),
       refuse: (claim, review, refused) => void this.#remember(() => ask('refuse', { claim, review, refused })),
+      hide: (thing, label, hidden) => void this.#remember(() => ask('hide', { ...thing, label, hidden })),
     });
   }
 
@@ -61,6 +62,8 @@ export class Session {
         this.#watched = watched;
         void this.run('knowledge');
       }),
+      // Wherever it was decided; a page that nobody looks at waits.
+      watchDecided(() => void seen(this.#document).then(() => this.run('knowledge'))),
     ];
     const { signal } = this.#end;
     signal.addEventListener('abort', () => {
@@ -224,11 +227,10 @@ export class Session {
     this.#words = wanted;
   }
 
-  /** Has a decision of the reader kept, and reads again with it. */
+  /** Has a decision of the reader kept; that it was makes every page read again. */
   async #remember(keep: () => Promise<null>): Promise<void> {
     try {
       await keep();
-      await this.run('knowledge');
     } catch (error) {
       if (error instanceof Unreachable) this.end();
       else report('decide', error);

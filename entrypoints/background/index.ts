@@ -10,15 +10,7 @@ import { openKnowledge } from '../../lib/browser/knowledge';
 import { badgeOf, forgetPage, keepPage, pageOf } from '../../lib/browser/pages';
 import { report } from '../../lib/browser/report';
 import { type Asker, serveBackground } from '../../lib/browser/serve';
-import {
-  decide,
-  readDecisions,
-  readRefusals,
-  readSettings,
-  readWatched,
-  refuse,
-  writeSettings,
-} from '../../lib/browser/settings';
+import { decide, hide, readReader, readSettings, refuse, writeSettings } from '../../lib/browser/settings';
 import { ALARM, lookForUpdates, scheduleUpdates, setAlarm } from '../../lib/browser/updates';
 import { interfaceLanguage, loadWords } from '../../lib/browser/words';
 import { refusalOf } from '../../lib/claims/refusals';
@@ -27,6 +19,7 @@ import type { Knowledge } from '../../lib/model/knowledge';
 import type { PageState } from '../../lib/model/messages';
 import { levelOn } from '../../lib/model/settings';
 import { analyze } from '../../lib/pipeline';
+import { hiddenKey } from '../../lib/sources/hidden';
 import { foldKey } from '../../lib/text/normalize';
 import { installedPacks, readyPacks, returnUnusedLeave } from './packs';
 
@@ -41,13 +34,8 @@ export default defineBackground({
       opening.catch(() => {
         opened = null;
       });
-      const [known, watched, decisions, refusals] = await Promise.all([
-        opening,
-        readWatched(),
-        readDecisions(),
-        readRefusals(),
-      ]);
-      return { ...known, reader: { watched, decisions, refusals } };
+      const [known, reader] = await Promise.all([opening, readReader()]);
+      return { ...known, reader };
     };
 
     // The store was deleted, evicted or wanted by a newer version: what is held may be gone, the shipped pack comes back by itself.
@@ -87,6 +75,10 @@ export default defineBackground({
       },
       async decide({ surface, entity }) {
         await decide(foldKey(surface), entity);
+        return null;
+      },
+      async hide({ kind, of, label, hidden }) {
+        await hide({ key: hiddenKey({ kind, of }), label }, hidden);
         return null;
       },
       async refuse({ claim, review, refused }) {

@@ -18,6 +18,7 @@ import {
 import { loadWords } from '../../lib/browser/words';
 import type { Settings } from '../../lib/model/settings';
 import type { WatchedSource } from '../../lib/model/watched';
+import { wireDecided } from './decided';
 import { wirePacks } from './packs';
 
 /** Milliseconds that "Saved" stays. */
@@ -78,6 +79,8 @@ async function start(): Promise<void> {
     saved,
   );
 
+  const decided = wireDecided(() => words.value);
+
   function App() {
     return (
       <Options
@@ -91,6 +94,8 @@ async function start(): Promise<void> {
         space={packs.space.value}
         onRollBack={packs.onRollBack}
         onRemovePack={packs.onRemovePack}
+        decided={decided.rows.value}
+        onUndo={decided.onUndo}
         said={said.value}
         onSettings={onSettings}
         onWatched={onWatched}

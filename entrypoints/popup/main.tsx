@@ -68,6 +68,7 @@ async function start(): Promise<void> {
         onKeep={() => tab && inPage(ask('keepPublished', { tab: tab.id }))}
         onReveal={(annotation) => tab && inPage(askPage(tab.id, 'reveal', { annotation }))}
         onDecide={(surface, entity) => inPage(ask('decide', { surface, entity }))}
+        onHide={(thing, label, hidden) => inPage(ask('hide', { ...thing, label, hidden }))}
         onRefuse={(claim, review, refused) => inPage(ask('refuse', { claim, review, refused }))}
         onCopy={(text) =>
           navigator.clipboard.writeText(text).then(

@@ -10,7 +10,7 @@ import { RecordTable } from '../packs/record-table';
 import { unite } from '../packs/unite';
 import { type ChunkKind, onLost, reading, type StoredIndex, type StoredPack } from './db';
 import { rebuildIndex } from './in-force';
-import { readDecisions, readRefusals, readWatched } from './settings';
+import { readReader } from './settings';
 
 interface OpenPack {
   pack: StoredPack;
@@ -55,7 +55,7 @@ export async function openKnowledge(): Promise<Knowledge> {
       reviews: (ids) => reviewsOf(packs, ids),
       packs: () => packs.map(({ pack }) => pack.brief),
     },
-    reader: { watched: await readWatched(), decisions: await readDecisions(), refusals: await readRefusals() },
+    reader: await readReader(),
   };
 }
 

@@ -1,6 +1,7 @@
 // What is known of the page in each tab, in session storage: survives a killed background, gone when the browser closes.
 import type { Analysis } from '../model/analysis';
 import type { PageState } from '../model/messages';
+import { statementsShown } from '../model/shown';
 import { browser } from './browser';
 
 /** Analyses kept at once; session storage holds 10 MB, a long article's analysis about 150 kB. */
@@ -70,4 +71,4 @@ export function watchPage(tab: number, changed: (page: PageState | null) => void
 
 /** What the toolbar's badge counts: statements of the article. */
 export const badgeOf = (analysis: Analysis | null): string =>
-  analysis && analysis.quotations.length > 0 ? String(analysis.quotations.length) : '';
+  analysis && statementsShown(analysis).length > 0 ? String(statementsShown(analysis).length) : '';

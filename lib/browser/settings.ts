@@ -1,5 +1,7 @@
 // The reader's choices as storage items that everyone watches: settings, watched sources, decisions.
+import type { Hidden } from '../model/hidden';
 import type { Mapping } from '../model/importing';
+import type { Reader } from '../model/knowledge';
 import { DEFAULT_SETTINGS, type Settings } from '../model/settings';
 import type { WatchedSource } from '../model/watched';
 import { item } from './item';
@@ -8,6 +10,7 @@ const settings = item<Partial<Settings>>('settings', {});
 const watched = item<WatchedSource[]>('watched', []);
 const decisions = item<Record<string, string | null>>('decisions', {});
 const refusals = item<string[]>('refusals', []);
+const hidden = item<Hidden[]>('hidden', []);
 
 const complete = (stored: Partial<Settings>): Settings => ({ ...DEFAULT_SETTINGS, ...stored });
 
@@ -29,19 +32,48 @@ export const writeWatched = (sources: WatchedSource[]): Promise<void> => watched
 export const watchWatched = (changed: (sources: WatchedSource[]) => void): (() => void) =>
   watched.watch((value) => changed(value));
 
-export const readDecisions = (): Promise<Record<string, string | null>> => decisions.get();
-
-/** Remembers what a name means to the reader; `null`: none of what the packs offer. */
-export async function decide(foldedSurface: string, entity: string | null): Promise<void> {
-  await decisions.set({ ...(await decisions.get()), [foldedSurface]: entity });
+/** Remembers what a name means to the reader; `null`: none of what the packs offer; `undefined`: nothing any more. */
+export async function decide(foldedSurface: string, entity: string | null | undefined): Promise<void> {
+  const { [foldedSurface]: _old, ...others } = await decisions.get();
+  await decisions.set(entity === undefined ? others : { ...others, [foldedSurface]: entity });
 }
-
-export const readRefusals = (): Promise<string[]> => refusals.get();
 
 /** Remembers that a statement and a review are no match, or forgets it. */
 export async function refuse(pair: string, refused: boolean): Promise<void> {
   const others = (await refusals.get()).filter((known) => known !== pair);
   await refusals.set(refused ? [...others, pair] : others);
+}
+
+/** Remembers that a thing is hidden, or forgets it. */
+export async function hide(thing: Hidden, isHidden: boolean): Promise<void> {
+  const others = (await hidden.get()).filter(({ key }) => key !== thing.key);
+  await hidden.set(isHidden ? [...others, thing] : others);
+}
+
+/** All that the reader decided about what was found. */
+export interface Decided {
+  decisions: Record<string, string | null>;
+  refusals: string[];
+  hidden: Hidden[];
+}
+
+export async function readDecided(): Promise<Decided> {
+  const [named, refused, gone] = await Promise.all([decisions.get(), refusals.get(), hidden.get()]);
+  return { decisions: named, refusals: refused, hidden: gone };
+}
+
+/** The reader's own data as an analysis takes it. */
+export async function readReader(): Promise<Reader> {
+  const [sources, decided] = await Promise.all([watched.get(), readDecided()]);
+  return { ...decided, watched: sources, hidden: decided.hidden.map(({ key }) => key) };
+}
+
+/** Calls back when any of it changes, from anywhere; answers with the way to stop. */
+export function watchDecided(changed: () => void): () => void {
+  const stops = [decisions.watch(changed), refusals.watch(changed), hidden.watch(changed)];
+  return () => {
+    for (const stop of stops) stop();
+  };
 }
 
 const mappings = item<Record<string, Mapping>>('mappings', {});

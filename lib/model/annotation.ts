@@ -30,6 +30,8 @@ export const Mention = z.extend(Annotation, {
   number: z.optional(z.enum(['singular', 'plural'])),
   /** The watched source whose name this is; the mention is then private, or has a private twin of the same span. */
   watched: z.optional(z.string()),
+  /** The reader hid it: no view shows it; the mark on the page stays what it was. */
+  hidden: z.optional(z.boolean()),
 });
 export type Mention = z.infer<typeof Mention>;
 
@@ -59,6 +61,8 @@ export const Quotation = z.extend(Annotation, {
   score: z.number(),
   /** For mixed content: the stretches between marks. */
   fragments: z.optional(z.array(Span)),
+  /** The reader hid it: no view shows it; the mark on the page stays what it was. */
+  hidden: z.optional(z.boolean()),
 });
 export type Quotation = z.infer<typeof Quotation>;
 

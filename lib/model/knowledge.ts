@@ -36,6 +36,8 @@ export interface Reader {
   decisions: Readonly<Record<string, string | null>>;
   /** Pairs of statement and review that are no match, as `lib/claims/refusals.ts` writes them. */
   refusals: readonly string[];
+  /** What is hidden, as `lib/sources/hidden.ts` writes it. */
+  hidden: readonly string[];
 }
 
 export interface Knowledge {
@@ -44,4 +46,4 @@ export interface Knowledge {
   reader: Reader;
 }
 
-export const NO_READER: Reader = { watched: [], decisions: {}, refusals: [] };
+export const NO_READER: Reader = { watched: [], decisions: {}, refusals: [], hidden: [] };

@@ -2,6 +2,7 @@
 import type { Analysis } from './analysis';
 import { Article } from './article';
 import { Gathered, type Judged } from './gathered';
+import type { Hideable } from './hidden';
 import type { Updates } from './importing';
 import type { PackBrief } from './pack';
 import { z } from './zod';
@@ -58,8 +59,10 @@ export interface BackgroundApi {
   restless(input: Record<string, never>): Promise<null>;
   /** Interface texts by key, in the reader's language. */
   words(input: Record<string, never>): Promise<{ lang: string; texts: Record<string, string> }>;
-  /** "This one" or "none of these" for an ambiguous or wrong name; remembered on this computer. */
-  decide(input: { surface: string; entity: string | null }): Promise<null>;
+  /** "This one" or "none of these" for an ambiguous or wrong name; remembered on this computer. Without an entity: forgotten. */
+  decide(input: { surface: string; entity?: string | null | undefined }): Promise<null>;
+  /** Hides a thing or a statement everywhere, or shows it again; remembered on this computer. `label`: its name in a list. */
+  hide(input: Hideable & { label: string; hidden: boolean }): Promise<null>;
   /** "Not a match", or that taken back: remembered for this statement and this review, on this computer. */
   refuse(input: { claim: string; review: string; refused: boolean }): Promise<null>;
   pageState(input: { tab: number }): Promise<PageState>;
@@ -99,7 +102,13 @@ export const BACKGROUND_INPUT: { [K in keyof BackgroundApi]: z.ZodMiniType<Param
   nothingHere: z.strictObject({ state: z.enum(['none', 'off']) }),
   restless: nothing,
   words: nothing,
-  decide: z.strictObject({ surface: text(500), entity: z.nullable(text(500)) }),
+  decide: z.strictObject({ surface: text(500), entity: z.optional(z.nullable(text(500))) }),
+  hide: z.strictObject({
+    kind: z.enum(['entity', 'name', 'statement']),
+    of: text(10_000),
+    label: text(10_000),
+    hidden: z.boolean(),
+  }),
   refuse: z.strictObject({ claim: text(10_000), review: text(500), refused: z.boolean() }),
   pageState: z.strictObject({ tab: z.number() }),
   lookup: z.strictObject({ query: text(500), top: z.number() }),
@@ -121,6 +130,7 @@ export const FROM_PAGES: ReadonlySet<keyof BackgroundApi> = new Set([
   'restless',
   'words',
   'decide',
+  'hide',
   'refuse',
 ]);
 

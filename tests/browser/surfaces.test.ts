@@ -24,7 +24,7 @@ async function faults(page: Page): Promise<string[]> {
   });
 }
 
-const SECTIONS = ['welcome', 'watched', 'packs', 'settings'];
+const SECTIONS = ['welcome', 'watched', 'packs', 'decided', 'settings'];
 
 describe.each<Kind>(['chromium', 'firefox'])('%s', (kind) => {
   let site: Site;

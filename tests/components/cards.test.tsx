@@ -15,6 +15,7 @@ const actionsOf = () =>
     close: vi.fn(),
     pin: vi.fn(),
     decide: vi.fn(),
+    hide: vi.fn(),
     refuse: vi.fn(),
     copy: vi.fn(),
     reveal: vi.fn(),

@@ -35,6 +35,8 @@ const props = (change: Partial<OptionsProps> = {}): OptionsProps => ({
     onCancel: vi.fn(),
   },
   space: null,
+  decided: [],
+  onUndo: vi.fn(),
   onRollBack: vi.fn(),
   onRemovePack: vi.fn(),
   said: null,

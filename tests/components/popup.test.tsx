@@ -24,6 +24,7 @@ const props = (change: Partial<PopupProps> = {}): PopupProps => ({
   lookup: vi.fn(async () => RESULTS),
   record: vi.fn(async () => ({ entities: PAGE.entities, reviews: PAGE.reviews, packs: PAGE.packs })),
   onDecide: vi.fn(),
+  onHide: vi.fn(),
   onRefuse: vi.fn(),
   onCopy: vi.fn(async () => true),
   onOptions: vi.fn(),

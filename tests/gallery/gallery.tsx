@@ -20,6 +20,7 @@ const actions = {
   close: nothing,
   pin: nothing,
   decide: nothing,
+  hide: nothing,
   refuse: nothing,
   copy: nothing,
   reveal: nothing,

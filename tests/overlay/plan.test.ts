@@ -1,5 +1,6 @@
 // Which findings are drawn, and where: the registry's share is the same whatever the reader keeps, at every density.
 import { describe, expect, test } from 'vitest';
+import { Finder } from '../../entrypoints/article.content/finder';
 import { type Finding, modeOf, plan } from '../../entrypoints/article.content/plan';
 import { wantedOn } from '../../entrypoints/article.content/wanted';
 import type { Analysis } from '../../lib/model/analysis';
@@ -131,5 +132,39 @@ describe('what a page can see is never opened by the reader’s own', () => {
 
   test('forced colours: drawn in the layer', () => {
     expect(wanted({}, [], { ...ARTICLE, forced: true })).toMatchObject({ mode: { open: false } });
+  });
+});
+
+describe('hidden', () => {
+  const hidden = PAGE.map((m) => (m.referent === 1 ? { ...m, hidden: true } : m));
+  const registryOf = (findings: Finding[]) =>
+    findings.filter(({ where }) => where === 'registry').map(({ id, look, start, end }) => ({ id, look, start, end }));
+
+  test.each(['first', 'all', 'watched'] as const)('the registry holds the same, density %s', (density) => {
+    const before = plan(analysis(PAGE, { quotations: [said(40, 1)] }), mode(density));
+    const after = plan(analysis(hidden, { quotations: [{ ...said(40, 1), hidden: true }] }), mode(density));
+    expect(registryOf(after)).toEqual(registryOf(before));
+    expect(drawn(after, 'layer').filter((id) => /^m(?:0|20)-|^q/.test(id))).toEqual([]);
+  });
+
+  test('what is hidden answers to neither pointer nor keys; on hover it is not there at all', () => {
+    const findings = plan(analysis(hidden, { quotations: [{ ...said(40, 1), hidden: true }] }), mode('first'));
+    const finder = new Finder(findings);
+    expect(finder.at(1)).toEqual([]);
+    expect(finder.at(41)).toEqual([]);
+    expect(finder.byId('m0-5')).toBeNull();
+    expect(finder.step(null, 1)?.id).toBe('m10-15');
+    expect(finder.step(null, -1)?.id).toBe('m10-15');
+    expect(plan(analysis(hidden), mode('first', 'hover')).map(({ id }) => id)).toEqual(['m10-15', 'm30-35']);
+  });
+
+  test('a name that was turned down answers in place of what it was taken for, and is not drawn', () => {
+    const refused = mention(0, 9, { id: 'm0-5p', private: true, entity: null, why: [{ code: 'decision' }] });
+    const findings = plan(analysis([...PAGE, refused]), mode('first'));
+    expect(registryOf(findings)).toEqual(registryOf(plan(analysis(PAGE), mode('first'))));
+    expect(drawn(findings, 'layer')).toEqual([]);
+    const finder = new Finder(findings);
+    expect(finder.at(1)[0]?.id).toBe('m0-5p');
+    expect(finder.heirOf(finder.all.find(({ id }) => id === 'm0-5')!)?.id).toBe('m0-5p');
   });
 });
