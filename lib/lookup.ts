@@ -1,11 +1,11 @@
 // One query over everything the store knows: entities, outlets, reviews.
 import { corpusOf, idOf, judge } from './claims/match';
+import { domainKey, nameKey } from './entities/keys';
 import { search } from './entities/search';
 import { type Entity, labelOf, localized } from './model/entity';
 import type { Knowledge } from './model/knowledge';
 import type { LookupResult } from './model/messages';
 import { languageOf } from './text/language';
-import { foldKey } from './text/normalize';
 
 interface Options {
   top: number;
@@ -70,11 +70,12 @@ async function reviewsFor(query: string, knowledge: Knowledge, { top, lang }: Op
 
 const rounded = (score: number): number => Math.round(score * 1000) / 1000;
 
-/** The description; where the label does not show why it was found, the spelling that does comes first. */
+/** The description; where the label does not show why it was found, the name or domain that does comes first. */
 function detailOf(entity: Entity, key: string, lang: string): string {
   const description = localized(entity.description, lang) ?? '';
-  if (foldKey(labelOf(entity, lang)) === key) return description;
-  const names = [...Object.values(entity.labels), ...Object.values(entity.aliases ?? {}).flat()];
-  const met = names.find((name) => foldKey(name) === key);
+  if (nameKey(labelOf(entity, lang)) === key) return description;
+  const names = [entity.labels, entity.aliases ?? {}, entity.demonyms ?? {}].flatMap((by) => Object.values(by).flat());
+  const met =
+    entity.outlet?.domains.find((domain) => domainKey(domain) === key) ?? names.find((name) => nameKey(name) === key);
   return [met, description].filter(Boolean).join(' · ');
 }

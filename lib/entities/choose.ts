@@ -82,6 +82,10 @@ export function choose(same: readonly Name[], judging: Judging): Sense {
       typed = { code: 'type', type: type.types[0]! };
     }
   }
+  // An acronym of another language is not what the text means, unless it has the thing under another name too (context.ts).
+  const isOwn = (c: Candidate) => !(single && words[name.from]!.allCaps && evidence.isForeign(c.id, name.key));
+  const foreign = !candidates.some(isOwn) && !(name.key in decisions);
+  if (!foreign) candidates = name.key in decisions ? candidates : candidates.filter(isOwn);
   candidates = united(candidates, evidence, rules);
   const { weights, offices, located } = weigh(candidates, same, words, rules, evidence);
   const total = weights.reduce((sum, w) => sum + 2 ** w.weight, 0);
@@ -93,6 +97,7 @@ export function choose(same: readonly Name[], judging: Judging): Sense {
     const entity = ranked.find((r) => r.candidate.id === decisions[name.key])?.candidate ?? null;
     return linked(entity, 1, ranked, [found, { code: 'decision' }], own);
   }
+  if (foreign) return { ...own, ranked };
   const [best, next] = weights;
   const person = single && best!.candidate.type === 'person';
   const known = new Set(candidates.map((c) => c.id));

@@ -24,13 +24,19 @@ export function settle(
       if (!certain.has(id)) certain.set(id, { key, labels, country: evidence.country(id) });
     }
   for (const [key, sense] of senses) {
-    if (sense.ranked.length < 2 || decided(key) || sense.score > 0.9 || sense.why.some((w) => w.code === 'acronym'))
+    if (
+      sense.ranked.length < (sense.entity ? 2 : 1) ||
+      decided(key) ||
+      sense.score > 0.9 ||
+      sense.why.some((w) => w.code === 'acronym')
+    )
       continue;
     const known = sense.ranked.filter((r) => r.candidate.id !== sense.entity?.id && certain.has(r.candidate.id));
     if (!sense.entity && known.length === 1) {
       take(sense, known[0]!.candidate, certain.get(known[0]!.candidate.id)!.key);
       continue;
     }
+    if (sense.ranked.length < 2) continue;
     const own = sense.entity ? certain.get(sense.entity.id) : undefined;
     if (own && own.key !== key) continue;
     const scored = sense.ranked

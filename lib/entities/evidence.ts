@@ -2,6 +2,7 @@
 import type { KnownEntity } from '../model/analysis';
 import type { Entity } from '../model/entity';
 import { foldKey } from '../text/normalize';
+import { nameKey } from './keys';
 
 /** An office held on a date, as the record words it. */
 export interface Office {
@@ -12,10 +13,11 @@ export interface Office {
 export class Evidence {
   private readonly texts = new Map<string, string>();
 
-  /** `date`: the article's, ISO; `null` where unknown. */
+  /** `date`: the article's, ISO; `null` where unknown. `lang`: its language. */
   constructor(
     private readonly records: ReadonlyMap<string, KnownEntity>,
     readonly date: string | null,
+    private readonly lang: string,
   ) {}
 
   /** True where `key` is one of its labels, less what a label adds in brackets ("Conseil d'État (France)"). */
@@ -45,6 +47,17 @@ export class Evidence {
       this.texts.set(id, text);
     }
     return text;
+  }
+
+  /** True where an acronym is its name in other languages only, and it has one of its own in the article's ("UA", in English "AU"). */
+  isForeign(id: string, acronym: string): boolean {
+    const record = this.record(id);
+    if (!record) return false;
+    const names = (lang: string) => [record.labels[lang] ?? '', ...(record.aliases?.[lang] ?? [])];
+    const own = names(this.lang);
+    if (!own.some(isAcronym) || own.some((name) => nameKey(name) === acronym)) return false;
+    const others = new Set([...Object.keys(record.labels), ...Object.keys(record.aliases ?? {})]);
+    return [...others].some((lang) => names(lang).some((name) => nameKey(name) === acronym));
   }
 
   /** The gender its record states. */
@@ -87,3 +100,4 @@ export class Evidence {
 const valuesOf = (value: string | Record<string, string>): string[] =>
   typeof value === 'string' ? [value] : Object.values(value);
 const has = (value: string, word: string): boolean => ` ${foldKey(value)} `.includes(` ${word} `);
+const isAcronym = (name: string): boolean => /^\p{Lu}[\p{Lu}.]{1,7}$/u.test(name);

@@ -43,7 +43,7 @@ export async function findMentions(reading: Reading, knowledge: Knowledge): Prom
     const found = withOtherForms(spelledOut(words, all, pool, rules), pool, rules);
     // Records of these packs alone: what the reader keeps must not bear on what the page can see.
     const records = await knowledge.store.entities(idsToWeigh(found), new Set(segments.map((s) => s.pack)));
-    const evidence = new Evidence(records, reading.date);
+    const evidence = new Evidence(records, reading.date, reading.lang);
     const senses = resolve(found, { words, pool, rules, evidence, decisions: decided });
     const referents = new Map<string, number>();
     return found.map((name, i) => mentionOf(reading, words, name, rules, senses[i]!, referents));

@@ -38,8 +38,10 @@ export type How = keyof typeof BANDS;
 
 /** Doublings of prior that fill a band. */
 const SPAN = 20;
-/** Prior, in doublings, of what the reader brought without saying how well known it is. */
-const OWN = 7;
+/** Doublings of prior that the reader's own is worth: it comes first on equal terms. */
+const OWN = 0.2;
+/** Doublings less for a notion or a work: it comes after the people, bodies and places of its name. */
+const NOTION = 1;
 
 export class Answers {
   private readonly byId = new Map<string, Answer>();
@@ -51,9 +53,7 @@ export class Answers {
     if (prior < least) return;
     const known = this.byId.get(id);
     const [low, high] = BANDS[how];
-    // On equal terms the reader's own comes first; a notion comes after the things of its name.
-    const stated = own ? (prior || OWN) + 0.2 : prior;
-    const weight = stated + bonus - (type === null || type === 'other' ? 1 : 0);
+    const weight = prior + bonus + (own ? OWN : 0) - (type === null || type === 'other' ? NOTION : 0);
     const score = low + (high - low) * Math.min(1, Math.max(0, weight / SPAN));
     if (!known || score > known.score) this.byId.set(id, { id, type, key, how, score });
   }

@@ -49,10 +49,8 @@ export class Asked {
     if (ordinal >= 0) this.take(ordinal, 'alias', 0, 'name');
   }
 
-  /** Outlets whose domain is the query, or begins with it. */
-  domain(query: string): void {
-    const host = /^(?:https?:\/\/)?([^\s/]+\.[^\s/]*)/i.exec(query.trim())?.[1];
-    if (!host) return;
+  /** Outlets whose domain is this one, or begins with it. */
+  domain(host: string): void {
     const key = domainKey(host);
     const ordinal = this.gazetteer.find(key);
     if (ordinal >= 0) this.take(ordinal, 'name');
@@ -94,7 +92,7 @@ export class Asked {
     let fewest = Infinity;
     for (const [i, word] of words.entries()) {
       const last = i === words.length - 1;
-      if (!last && (isLink(word) || word.length < 2)) continue;
+      if (isLink(word) || (!last && word.length < 2)) continue;
       const ranges = [gazetteer.words.range(word, last), keys.range(last ? word : `${word} `)] as const;
       const count = ranges.reduce((sum, { from, to }) => sum + to - from, 0);
       if (count >= fewest) continue;
@@ -125,10 +123,14 @@ function bonusOf(key: string, name: string, place: number): number {
   const surname = surnameOf(name);
   return (
     (whole ? 1.5 : 0) +
-    (place === 0 || (surname && place === name.lastIndexOf(surname)) ? 1 : 0) +
+    (isFirst(name, place) || (surname && place === name.lastIndexOf(surname)) ? 1 : 0) +
     (2 * key.length) / name.length
   );
 }
+
+/** True where nothing but an article stands before the place. */
+const isFirst = (name: string, place: number): boolean =>
+  place === 0 || (place < 5 && isLink(name.slice(0, place - 1)));
 
 /** True where each of the words begins another word of the name. */
 function hasAll(name: string, words: readonly string[]): boolean {

@@ -120,6 +120,11 @@ export function corrected(key: string, segments: readonly Gazetteer[], met: bool
         found.set(query, Math.max(found.get(query) ?? 0, priorOf(gazetteer, right, i === last)));
       }
   });
+  for (const gazetteer of segments)
+    for (const spaced of respaced(key)) {
+      const { from, to } = gazetteer.keys.range(spaced);
+      if (from < to) found.set(spaced, Math.max(found.get(spaced) ?? 0, priorOf(gazetteer, spaced, true)));
+    }
   return [...found]
     .sort((a, b) => b[1] - a[1])
     .slice(0, CORRECTED)
@@ -140,4 +145,13 @@ function priorOf(gazetteer: Gazetteer, word: string, begun: boolean): number {
     ...bestKnown(gazetteer, namesOf(gazetteer), gazetteer.keys.range(word), 1),
   ];
   return Math.max(0, ...keys.flatMap((key) => gazetteer.posts(key).map((post) => gazetteer.priorOf(post.entity) ?? 0)));
+}
+
+/** The query with one space more, or one less ("alqaida", "face book"). */
+function* respaced(key: string): Iterable<string> {
+  if (key.length < SHORTEST) return;
+  for (let i = 1; i < key.length - 1; i++) {
+    if (key[i] === ' ') yield key.slice(0, i) + key.slice(i + 1);
+    else if (key[i - 1] !== ' ') yield `${key.slice(0, i)} ${key.slice(i)}`;
+  }
 }

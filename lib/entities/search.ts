@@ -21,24 +21,26 @@ export function search(names: readonly NamesSegment[], query: string, top: numbe
   const pool = poolOf(names);
   const answers = new Answers(pool);
   const sources = pool.opened.flatMap((gazetteer, i) => (gazetteer ? [{ gazetteer, own: names[i]!.private }] : []));
-  for (const source of sources) {
-    const asked = new Asked(source.gazetteer, source.own, key, top, answers);
-    asked.exact();
-    asked.domain(query);
-    asked.begun();
-    asked.otherwise();
-  }
+  const ask = (about: string, least?: number) => {
+    for (const { gazetteer, own } of sources) {
+      const asked = new Asked(gazetteer, own, about, top, answers, least);
+      asked.exact();
+      asked.begun();
+      if (least === undefined) asked.otherwise();
+    }
+  };
+  const host = hostIn(query);
+  if (host) for (const { gazetteer, own } of sources) new Asked(gazetteer, own, key, top, answers).domain(host);
+  ask(key);
+  const full = key.replace(/\bst(e?) /g, 'saint$1 ');
+  if (full !== key) ask(full);
   const met = answers.count('words');
-  if (met < ENOUGH && answers.count('alias') === 0)
-    for (const right of corrected(
-      key,
-      sources.map(({ gazetteer }) => gazetteer),
-      met > 0,
-    ))
-      for (const { gazetteer, own } of sources) {
-        const asked = new Asked(gazetteer, own, right, top, answers, met > 0 ? WELL_KNOWN : 0);
-        asked.exact();
-        asked.begun();
-      }
+  if (met < ENOUGH && answers.count('alias') === 0) {
+    const segments = sources.map(({ gazetteer }) => gazetteer);
+    for (const right of corrected(key, segments, met > 0)) ask(right, met > 0 ? WELL_KNOWN : 0);
+  }
   return answers.best(top);
 }
+
+/** The domain in what was typed, an address included; `null` where it has none. */
+const hostIn = (query: string): string | null => /^(?:https?:\/\/)?([^\s/]+\.[^\s/]*)/i.exec(query.trim())?.[1] ?? null;

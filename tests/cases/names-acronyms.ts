@@ -21,6 +21,14 @@ export const rows: readonly NameRow[] = [
   "fr L'[Union des forains du Nord=@a] ([UFN=@a]) bloque la route.",
   "fr L'[Institut d'analyse des sols=@a] ([IAS=@a]) a rendu son rapport.",
   'fr Le [Comité pour la défense des ormes=@a] ([CDO=@a]) saisit le juge.',
+  // Those of another language: not meant, unless the text has the thing under another name too.
+  "fr L'[IMF=-] de Kerlo a fini la digue.",
+  'fr Le [SDF=-] dort dehors.',
+  "fr L'[OMS=who] alerte. Sur la porte, un sigle : [WHO=who].",
+  "fr L'[Organisation mondiale de la santé=who] alerte. Sur la porte, un sigle : [WHO=who].",
+  'en The [OMS=-] of Kerlo has left.',
+  'en A man from the [EAU=-] came in.',
+  'en The [World Health Organization=who] has left. The sign still says [OMS=who].',
   // Known ones alone.
   "fr L'[ONU=un] appelle au calme.",
   "fr L'[OTAN=nato] appelle au calme.",
