@@ -7,7 +7,7 @@ import { type Candidate, type Corpus, idfOf, openCorpus, populationOf } from './
 import { FAR, probability, rankOf } from './judgement';
 import { type ClaimQuery, candidatesOf, prepare, type Query } from './query';
 import { type Relation, relationOf } from './relation';
-import { leadOf } from './rivals';
+import { leadsOf } from './rivals';
 import { explain } from './why';
 
 export interface ClaimMatch {
@@ -68,9 +68,10 @@ export function judge(query: ClaimQuery, corpus: Corpus, top: number): { judged:
   const ranked = compared
     .map((one) => ({ ...one, rank: rankOf(one.comparison.features) }))
     .sort((a, b) => b.rank - a.rank || b.candidate.score - a.candidate.score);
+  const leads = leadsOf(corpus, ranked, FAR);
   let ceiling = 1;
   const judged = ranked.map(({ candidate, comparison, rank }, i): Judged => {
-    ceiling = Math.min(ceiling, probability(comparison.features, rank, leadOf(corpus, ranked, i, FAR)));
+    ceiling = Math.min(ceiling, probability(comparison.features, rank, leads[i]!));
     return { candidate, comparison, score: ceiling, relation: relationOf(comparison, ceiling, prepared.lang) };
   });
   return { judged: judged.slice(0, top), prepared };

@@ -7,18 +7,24 @@ import { DENIAL, NEGATION } from './terms';
 const SHARED = 0.8;
 
 /**
- * How far a candidate's rank lies above the best candidate about another claim, in units of rank; below 0 where another leads.
+ * How far each candidate's rank lies above the best candidate about another claim, in units of rank; below 0 where another leads.
  * `far` where there is no other. `ranked`: all candidates of one statement, best first.
  */
-export function leadOf<One extends { candidate: Candidate; rank: number }>(
+export function leadsOf(
   corpus: Corpus,
-  ranked: readonly One[],
-  at: number,
+  ranked: readonly { candidate: Candidate; rank: number }[],
   far: number,
-): number {
-  const own = claimWords(corpus, ranked[at]!.candidate);
-  const rival = ranked.find((one, i) => i !== at && !oneClaim(own, claimWords(corpus, one.candidate)));
-  return rival ? ranked[at]!.rank - rival.rank : far;
+): number[] {
+  const claims = new Map<number, Claim>();
+  const claimAt = (i: number): Claim => {
+    const claim = claims.get(i) ?? claimWords(corpus, ranked[i]!.candidate);
+    claims.set(i, claim);
+    return claim;
+  };
+  return ranked.map(({ rank }, at) => {
+    const rival = ranked.findIndex((_, i) => i !== at && !oneClaim(claimAt(at), claimAt(i)));
+    return rival < 0 ? far : rank - ranked[rival]!.rank;
+  });
 }
 
 /** The words of a review's claim, without title and claimant. */
