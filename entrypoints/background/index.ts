@@ -6,7 +6,7 @@ import { browser } from '../../lib/browser/browser';
 import { onLost } from '../../lib/browser/db';
 import { flip, rollback, sweep, uninstall } from '../../lib/browser/install';
 import { keepReviews } from '../../lib/browser/kept';
-import { openKnowledge } from '../../lib/browser/knowledge';
+import { openKnowledge, withJoinedClaims } from '../../lib/browser/knowledge';
 import { badgeOf, forgetPage, keepPage, pageOf } from '../../lib/browser/pages';
 import { report } from '../../lib/browser/report';
 import { type Asker, serveBackground } from '../../lib/browser/serve';
@@ -43,6 +43,12 @@ export default defineBackground({
       opened = null;
     });
 
+    /** Many small packs are searched faster joined; the page has its answer first. */
+    const joinLater = () =>
+      setTimeout(() => {
+        opened = opened?.then(withJoinedClaims) ?? null;
+      });
+
     const keep = async (asker: Asker, page: PageState) => {
       if (asker.tab === null || asker.frame !== 0) return;
       await keepPage(asker.tab, page, Date.now());
@@ -59,6 +65,7 @@ export default defineBackground({
         await keep(asker, { state: 'reading', host: asker.host, analysis: null });
         const analysis = await analyze(article, await knowledge());
         await keep(asker, { state: 'read', host: asker.host, analysis });
+        joinLater();
         return analysis;
       },
       async nothingHere({ state }, asker) {

@@ -1,5 +1,6 @@
 // What the installed packs know, as the pipeline wants it: index bytes in memory, records read from disk when asked.
 import { openCorpus } from '../claims/corpus';
+import { joined } from '../claims/segments';
 import { openGazetteer } from '../entities/gazetteer';
 import type { KnownEntity, KnownReview } from '../model/analysis';
 import type { Entity } from '../model/entity';
@@ -70,6 +71,12 @@ async function openPack(pack: StoredPack): Promise<OpenPack | null> {
 const isWhole = ({ names, claims }: StoredIndex): boolean =>
   openGazetteer(names) !== null &&
   (claims === null || openCorpus([{ pack: '', private: false, bytes: claims }]).segments.length === 1);
+
+/** The same knowledge with small packs' claim indexes joined; itself where there is nothing to join. */
+export function withJoinedClaims(known: Knowledge): Knowledge {
+  const claims = joined(known.index.claims);
+  return claims === known.index.claims ? known : { ...known, index: { ...known.index, claims } };
+}
 
 async function entitiesOf(packs: readonly OpenPack[], ids: readonly string[]): Promise<Map<string, KnownEntity>> {
   const known = new Map<string, KnownEntity>();

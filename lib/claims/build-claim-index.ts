@@ -1,7 +1,7 @@
 // Builds the bytes of a claim index; the layout is drawn in claim-index.ts.
 import type { Review } from '../model/review';
 import { ByteWriter, checksum, packStrings } from './bytes';
-import { CLAIM_INDEX_VERSION, compareAt, FRAME_FLAG, HEADER, MAGIC, NAME_FLAG } from './claim-index';
+import { CLAIM_INDEX_VERSION, type ClaimIndex, compareAt, FRAME_FLAG, HEADER, MAGIC, NAME_FLAG } from './claim-index';
 import { dayOf } from './dates';
 import { DENIAL, NEGATION, readTerms, termsOf } from './terms';
 
@@ -12,8 +12,15 @@ export function buildClaimIndex(reviews: Iterable<Review>): Uint8Array {
   return builder.bytes();
 }
 
+export interface ClaimIndexBuilder {
+  add(review: Review): void;
+  /** Takes over all reviews of another segment but those whose id is here already. */
+  take(index: ClaimIndex): void;
+  bytes(): Uint8Array;
+}
+
 /** The same for reviews that come one by one: their words are held as numbers. */
-export function claimIndexBuilder(): { add(review: Review): void; bytes(): Uint8Array } {
+export function claimIndexBuilder(): ClaimIndexBuilder {
   const numbers = new Map<string, number>();
   const keys: string[] = [];
   const numberOf = (key: string): number => {
@@ -25,18 +32,31 @@ export function claimIndexBuilder(): { add(review: Review): void; bytes(): Uint8
     }
     return number;
   };
-  const ids: string[] = [];
-  const languages: { lang: string; reviews: number; terms: number }[] = [];
-  const reviewLang: number[] = [];
-  const lengths: number[] = [];
-  const dates: number[] = [];
-  const words: Uint32Array[] = [];
-  const scales: Uint32Array[] = [];
-  const parts: number[] = [];
+  const built: Built = {
+    ids: [],
+    languages: [],
+    reviewLang: [],
+    lengths: [],
+    dates: [],
+    words: [],
+    scales: [],
+    parts: [],
+    keys,
+  };
+  const push = (id: string, lang: string, length: number, day: number, flat: Uint32Array, scales: Uint32Array) => {
+    let language = built.languages.findIndex((known) => known.lang === lang);
+    if (language < 0) language = built.languages.push({ lang, reviews: 0, terms: 0 }) - 1;
+    built.ids.push(id);
+    built.reviewLang.push(language);
+    built.lengths.push(Math.min(length, LONGEST));
+    built.dates.push(day);
+    built.words.push(flat);
+    built.scales.push(scales);
+    built.languages[language]!.reviews++;
+    built.languages[language]!.terms += length;
+  };
   const add = (review: Review) => {
     const lang = review.lang.toLowerCase().split(/[-_]/)[0] || 'und';
-    let language = languages.findIndex((known) => known.lang === lang);
-    if (language < 0) language = languages.push({ lang, reviews: 0, terms: 0 }) - 1;
     const { terms, marks } = readTerms(review.text, lang);
     const sections = [terms, ...[review.title, review.claimant].map((text) => (text ? termsOf(text, lang) : []))];
     const flat = new Uint32Array(sections.reduce((sum, section) => sum + section.length, 0));
@@ -48,19 +68,30 @@ export function claimIndexBuilder(): { add(review: Review): void; bytes(): Uint8
         flat[at++] = numberOf(term.key) * 4 + flags;
         if (which < 2 && !term.key.startsWith('!')) length++;
       }
-      parts.push(section.length);
+      built.parts.push(section.length);
     });
-    ids.push(review.id);
-    reviewLang.push(language);
-    lengths.push(Math.min(length, 65_535));
-    dates.push(dayOf(review.date ?? review.claimDate));
-    words.push(flat);
-    scales.push(Uint32Array.from(marks.flatMap(({ key, at, own }) => [numberOf(key), at, own + 1])));
-    languages[language]!.reviews++;
-    languages[language]!.terms += length;
+    const scales = Uint32Array.from(marks.flatMap(({ key, at, own }) => [numberOf(key), at, own + 1]));
+    push(review.id, lang, length, dayOf(review.date ?? review.claimDate), flat, scales);
   };
-  return { add, bytes: () => write({ ids, languages, reviewLang, lengths, dates, words, scales, parts, keys }) };
+  const take = (index: ClaimIndex) => {
+    const ours = Uint32Array.from({ length: index.termCount }, (_, term) => numberOf(index.key(term)));
+    const known = new Set(built.ids);
+    for (let review = 0; review < index.size; review++) {
+      const id = index.id(review);
+      if (known.has(id)) continue;
+      const { terms, flags, text, title, marks } = index.words(review);
+      built.parts.push(text, title - text, terms.length - title);
+      const flat = terms.map((term, i) => ours[term]! * 4 + flags[i]!);
+      const scales = Uint32Array.from(marks.flatMap(({ key, at, own }) => [numberOf(key), at, own + 1]));
+      const { lang } = index.languages[index.reviewLang[review]!]!;
+      push(id, lang, index.lengths[review]!, index.dates[review]!, flat, scales);
+    }
+  };
+  return { add, take, bytes: () => write(built) };
 }
+
+/** Terms of a text that the length section can hold. */
+const LONGEST = 65_535;
 
 interface Built {
   ids: string[];

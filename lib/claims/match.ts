@@ -74,7 +74,17 @@ export function judge(query: ClaimQuery, corpus: Corpus, top: number): { judged:
     ceiling = Math.min(ceiling, probability(comparison.features, rank, leads[i]!));
     return { candidate, comparison, score: ceiling, relation: relationOf(comparison, ceiling, prepared.lang) };
   });
-  return { judged: judged.slice(0, top), prepared };
+  return { judged: distinct(corpus, judged).slice(0, top), prepared };
+}
+
+/** Of two packs' records of one id the better one counts. */
+function distinct(corpus: Corpus, judged: Judged[]): Judged[] {
+  if (corpus.segments.length < 2) return judged;
+  const seen = new Set<string>();
+  return judged.filter(({ candidate }) => {
+    const id = idOf(corpus, candidate);
+    return !seen.has(id) && seen.add(id);
+  });
 }
 
 export function compareAll(

@@ -83,7 +83,7 @@ export const EN: ClaimWords = {
     order: { before: 'before prior', after: 'after following' },
     stance: { for: 'for', against: 'against' },
     company: { with: 'with', without: 'without' },
-    route: { from: 'from', to: 'to into towards' },
+    route: { away: 'from off', toward: 'to into towards' },
     times: {
       half: 'halve halved halves',
       two: 'double doubled doubles twice twofold',

@@ -105,7 +105,7 @@ export const FR: ClaimWords = {
     order: { before: 'avant', after: 'apres' },
     stance: { for: 'pour', against: 'contre' },
     company: { with: 'avec', without: 'sans' },
-    route: { from: 'depuis', to: 'vers' },
+    route: { away: 'depuis', toward: 'vers' },
     times: {
       two: 'double doubler doublee doubles doublent doublera',
       three: 'triple tripler triplee triples triplent triplera',
