@@ -13,12 +13,23 @@ const WORDS: Record<string, ReadonlySet<string>> = {
   ),
 };
 
+const NAMES = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+// Subtags that name no single language (ISO 639-2: undetermined, none, several, uncoded).
+const NO_LANGUAGE = new Set(['und', 'zxx', 'mul', 'mis']);
+
+/** The primary subtag of what a page states, `null` where that is no language's ("xx", "null", ""). */
+function primaryOf(stated: string | null): string | null {
+  const primary = stated?.trim().toLowerCase().split(/[-_]/)[0];
+  if (!primary || !/^[a-z]{2,3}$/.test(primary) || NO_LANGUAGE.has(primary)) return null;
+  return NAMES.of(primary) === undefined ? null : primary;
+}
+
 /**
  * The primary language to read in: a clear vote of function words over the first 4,000 characters (three times the other
  * language's), else what the page states, else a vote of twice the other's. `null` where there is none of these.
  */
 export function languageOf(text: string, stated: string | null): string | null {
-  const primary = stated?.toLowerCase().split(/[-_]/)[0] ?? null;
+  const primary = primaryOf(stated);
   const votes = new Map<string, number>();
   for (const word of text
     .slice(0, 4000)
