@@ -17,7 +17,11 @@ export function complement(s: Clauses, at: number): Complement | null {
   const { rules } = g;
   const { items } = g.syntax;
   const verb = at > 0 ? items[at - 1]!.verb : undefined;
-  if (verb?.family === 'say' && infinitiveAt(s, at)) return { from: at, kind: 'infinitive' };
+  if (verb?.family === 'say') {
+    if (infinitiveAt(s, at)) return { from: at, kind: 'infinitive' };
+    const over = overPhrase(s, at);
+    if (over > at && rules.infinitive?.test(items[over]?.word ?? '')) return { from: over, kind: 'infinitive' };
+  }
   let commas = 0;
   let object = false;
   for (let k = at; k < Math.min(end, at + REACH); k++) {
@@ -97,4 +101,16 @@ function infinitiveAt(s: Clauses, at: number): boolean {
     !rules.calendar.has(item.word) &&
     !isNoun(rules, item.word)
   );
+}
+
+/** "a expliqué dans son rapport avoir …": behind one phrase of place or addressee, no further than the next comma. */
+function overPhrase({ g, end }: Clauses, at: number): number {
+  const { rules } = g;
+  const { items } = g.syntax;
+  if (!rules.prepositions.has(items[at]?.word ?? '') || rules.of.has(items[at]!.word)) return at;
+  for (let k = at + 1; k < Math.min(end, at + 9); k++) {
+    if (items[k]!.mark || items[k]!.quoted >= 0 || rules.that.has(items[k]!.word)) return at;
+    if (rules.infinitive?.test(items[k]!.word)) return rules.prepositions.has(items[k - 1]!.word) ? at : k;
+  }
+  return at;
 }

@@ -3,6 +3,7 @@ import type { Speaker, VoiceKind } from '../model/annotation';
 import { fold } from '../text/normalize';
 import type { QuoteRules } from './lang/rules';
 import type { Name, Referent } from './names';
+import { Offices } from './offices';
 import type { Grammar, Phrase } from './phrase';
 
 /** Somebody the text has spoken of: a referent, or a description that stands for itself ("experts et officiels"). */
@@ -31,8 +32,11 @@ const MEMORY = 24;
 
 export class Memory {
   private events: Event[] = [];
+  private readonly offices: Offices;
   private named: { actor: Actor; unit: number }[] = [];
-  constructor(private readonly g: Grammar) {}
+  constructor(private readonly g: Grammar) {
+    this.offices = new Offices(g);
+  }
 
   note(actor: Actor, unit: number, para: number, weight: number): void {
     this.events.push({ actor, unit, para, weight });
@@ -79,9 +83,16 @@ export class Memory {
     if (phrase.pronoun) {
       // A singular body may be "they" as well, but a plural goes before it. One who is only named, no subject and no
       // speaker, comes last and needs the pronoun's own gender.
-      const plural = (a: Actor) => (phrase.plural && a.plural ? 2 : 0);
+      // "il" is rather a person than a body of unknown gender, and an acronym ("l'OBL") only where it has spoken.
+      const bonus = (a: Actor) => (phrase.plural && a.plural ? 2 : 0) - (sexless(a, phrase) ? 2 : 0);
       const found =
-        this.recent(unit, para, (a) => fits(a, phrase, this.g.rules), 14, plural) ??
+        this.recent(
+          unit,
+          para,
+          (a, weight) => fits(a, phrase, this.g.rules) && (weight > 2 || !(sexless(a, phrase) && isAcronym(a.name))),
+          14,
+          bonus,
+        ) ??
         this.lastNamed(unit, (a) => fits(a, phrase, this.g.rules) && a.gender !== null && a.gender === phrase.gender);
       return found ? { actor: found, how: 'pronoun' } : null;
     }
@@ -136,7 +147,8 @@ export class Memory {
               : null;
       if (found) return { actor: found, how: 'description' };
     }
-    return { actor: self, how: 'self' };
+    const holder = this.offices.holder(phrase);
+    return holder ? { actor: this.actorNamed(holder), how: 'description' } : { actor: self, how: 'self' };
   }
 
   /** "the mayor, Anne Loriot, said": the name in apposition to a description of one person. */
@@ -169,7 +181,7 @@ export class Memory {
   private recent(
     unit: number,
     para: number,
-    wanted: (actor: Actor) => boolean,
+    wanted: (actor: Actor, weight: number) => boolean,
     within = 14,
     bonus: (actor: Actor) => number = () => 0,
   ): Actor | null {
@@ -178,7 +190,7 @@ export class Memory {
     for (let i = this.events.length - 1; i >= Math.max(0, this.events.length - MEMORY * 2); i--) {
       const event = this.events[i]!;
       if (unit - event.unit > within) break;
-      if (!wanted(event.actor)) continue;
+      if (!wanted(event.actor, event.weight)) continue;
       const score =
         event.weight * 1.5 -
         (unit - event.unit) -
@@ -193,6 +205,12 @@ export class Memory {
     return best;
   }
 }
+
+/** A body whose gender the text does not tell, for a pronoun that has one. */
+const sexless = (a: Actor, phrase: Phrase): boolean =>
+  phrase.gender !== null && !phrase.plural && a.gender === null && (a.kind === 'institution' || a.kind === 'outlet');
+
+const isAcronym = (name: string): boolean => /^\p{Lu}{2,7}$/u.test(name);
 
 const words = (name: string): number => name.split(' ').length;
 

@@ -15,50 +15,73 @@ const LABEL =
   /^[-–—\s]*(\p{Lu}[\p{L}'’-]*\.?(?:[\s-]+(?:(?:de|du|des|la|le|d['’]|van|von|of)\s*)?\p{Lu}[\p{L}'’-]*\.?){0,4})\s*(?:[.:]\s*[-–—]|\s?:|\s[-–—])\s+(?=[\p{L}\p{N}])/u;
 
 /**
- * Adds the answers where at least two labels take turns, each more than once. Who mostly asks questions is the interviewer
- * and says nothing here. Returns the paragraphs' starts it has read, so that nobody reads them again.
+ * Adds the answers where at least two labels take turns, each more than once, or one person's label answers what unlabelled
+ * paragraphs ask. Who mostly asks questions is the interviewer and says nothing here. Returns the paragraphs' starts it has
+ * read, so that nobody reads them again.
  */
 export function quoteInterview(passage: Passage, blocks: readonly { start: number; end: number }[]): Set<number> {
-  const { text } = passage.g.syntax;
-  const turns = new Map<string, Turn[]>();
-  for (const block of blocks) {
-    const paragraph = text.slice(block.start, Math.min(block.end, block.start + 120));
-    const match = LABEL.exec(paragraph);
-    if (!match) continue;
-    const at = block.start + match[0].indexOf(match[1]!);
-    const label = { start: at, end: at + match[1]!.length, text: match[1]! };
-    const key = label.text.replace(/[\s.]+/g, ' ').trim();
-    const known = turns.get(key);
-    const turn = { label, start: block.start + match[0].length, end: block.end };
-    if (known) known.push(turn);
-    else turns.set(key, [turn]);
-  }
+  const turns = turnsOf(passage, blocks);
   const read = new Set<number>();
-  const speakers = [...turns].filter(([, list]) => list.length > 1);
-  if (turns.size < 2 || speakers.length === 0) return read;
-  const asks = (list: readonly Turn[]) =>
-    list.filter((t) => text.slice(t.start, t.end).trimEnd().endsWith('?')).length * 2 > list.length;
-  // "New price: …" is printed over and over as well: without a question, two of them must be people's names or initials.
-  const isPerson = (key: string) =>
-    key.split(' ').every((part) => part.length === 1) || labelled(passage, key)?.kind === 'person';
-  if (![...turns.values()].some(asks) && speakers.filter(([key]) => isPerson(key)).length < 2) return read;
   for (const [key, list] of turns) {
-    if (asks(list) || (list.length < 2 && !isPerson(key))) continue;
+    if (mostlyAsks(passage, list) || (list.length < 2 && !isPerson(passage, key))) continue;
     const referent = labelled(passage, key);
-    for (const { label, start, end } of list) {
-      read.add(label.start);
-      let stop = end;
-      while (stop > start && /\s/.test(text[stop - 1]!)) stop--;
-      if (countWords(text.slice(start, stop)) < 2) continue;
-      const actor = referent
-        ? { referent, name: referent.name, gender: referent.gender, plural: false, kind: referent.kind, head: null }
-        : null;
-      const why = [{ code: 'interview' as const, label: label.text }];
-      add(passage, { start, end: stop }, 'direct', { cue: null, source: label, actor }, why, actor ? 0.9 : 0.5);
+    for (const turn of list) {
+      read.add(turn.label.start);
+      answer(passage, turn, referent);
     }
   }
   return read;
 }
+
+/** The labelled paragraphs by label, initials under the name they stand for; none where they are no interview. */
+function turnsOf(passage: Passage, blocks: readonly { start: number; end: number }[]): Map<string, Turn[]> {
+  const { text } = passage.g.syntax;
+  const turns = new Map<string, Turn[]>();
+  const asked = new Map<string, number>();
+  const endsAsking = (block: { start: number; end: number } | undefined) =>
+    block !== undefined && /(\?|\.\.\.|…)\s*$/.test(text.slice(Math.max(block.start, block.end - 8), block.end));
+  blocks.forEach((block, b) => {
+    const paragraph = text.slice(block.start, Math.min(block.end, block.start + 120));
+    const match = LABEL.exec(paragraph);
+    if (!match) return;
+    const at = block.start + match[0].indexOf(match[1]!);
+    const label = { start: at, end: at + match[1]!.length, text: match[1]! };
+    const written = label.text.replace(/[\s.]+/g, ' ').trim();
+    const named = labelled(passage, written)?.name ?? written;
+    const key = turns.has(named) ? named : written;
+    turns.set(key, [...(turns.get(key) ?? []), { label, start: block.start + match[0].length, end: block.end }]);
+    if (endsAsking(blocks[b - 1])) asked.set(key, (asked.get(key) ?? 0) + 1);
+  });
+  const speakers = [...turns].filter(([, list]) => list.length > 1);
+  const [key, list] = speakers[0] ?? [];
+  // One label: what stands before it must ask.
+  if (key !== undefined && turns.size === 1 && isPerson(passage, key) && (asked.get(key) ?? 0) * 2 >= list!.length)
+    return turns;
+  if (turns.size < 2 || speakers.length === 0) return new Map();
+  // "New price: …" is printed over and over as well: without a question, two of them must be people's names or initials.
+  const asks = [...turns.values()].some((turn) => mostlyAsks(passage, turn));
+  return asks || speakers.filter(([name]) => isPerson(passage, name)).length >= 2 ? turns : new Map();
+}
+
+function answer(passage: Passage, { label, start, end }: Turn, referent: Referent | null): void {
+  const { text } = passage.g.syntax;
+  let stop = end;
+  while (stop > start && /\s/.test(text[stop - 1]!)) stop--;
+  if (countWords(text.slice(start, stop)) < 2) return;
+  const actor = referent
+    ? { referent, name: referent.name, gender: referent.gender, plural: false, kind: referent.kind, head: null }
+    : null;
+  const why = [{ code: 'interview' as const, label: label.text }];
+  add(passage, { start, end: stop }, 'direct', { cue: null, source: label, actor }, why, actor ? 0.9 : 0.5);
+}
+
+function mostlyAsks({ g }: Passage, list: readonly Turn[]): boolean {
+  const asking = list.filter((turn) => g.syntax.text.slice(turn.start, turn.end).trimEnd().endsWith('?'));
+  return asking.length * 2 > list.length;
+}
+
+const isPerson = (passage: Passage, key: string): boolean =>
+  key.split(' ').every((part) => part.length === 1) || labelled(passage, key)?.kind === 'person';
 
 /** The referent of a label: named so, or the one name with these initials. */
 function labelled({ nameWritten, g }: Passage, key: string): Referent | null {

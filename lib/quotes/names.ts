@@ -60,14 +60,17 @@ export function namesOf(syntax: Syntax, mentions: readonly Mention[], rules: Quo
           ? spotted[next]!
           : null;
       let to = i;
-      if (mention) while (to < unit.to && items[to]!.end <= mention.end && items[to]!.quoted < 0) to++;
+      // "Maire de Valmont depuis 2014, …": an office, no name.
+      const office =
+        mention?.entity === null && rules.personNouns.has(item.word) && rules.of.has(items[i + 1]?.word ?? '');
+      if (mention && !office) while (to < unit.to && items[to]!.end <= mention.end && items[to]!.quoted < 0) to++;
       const own = personInside(i, ownName(syntax, rules, common, i, unit.to, i === unit.from));
       if (own > to) to = own;
       if (to === i) {
         i++;
         continue;
       }
-      add(i, to, mention && mention.end >= items[to - 1]!.end ? mention : null, unit.from);
+      add(i, to, mention && !office && mention.end >= items[to - 1]!.end ? mention : null, unit.from);
       i = to;
     }
   }

@@ -36,7 +36,11 @@ export function ownName(
   // "the WHO" is no relative pronoun.
   if (functional && !/^\p{Lu}{2,}$/u.test(text.slice(item.start, item.end))) return i;
   // "l'ONG" is a class of bodies, "le PDG" an office: no names.
-  if (rules.bodies.has(item.word)) return i;
+  if (
+    rules.bodies.has(item.word) &&
+    (isCapitals(text.slice(item.start, item.end)) || !items[i + 1]?.capital || items[i + 1]!.verb)
+  )
+    return i;
   if (rules.personNouns.has(item.word) && isCapitals(text.slice(item.start, item.end))) return i;
   // "le PDG", "le Premier ministre": a title, no name.
   const next = items[i + 1];

@@ -155,7 +155,7 @@ export function phraseFrom(g: Grammar, i: number, end: number, shortest = false)
     const n = names.at[k]!;
     if (n < 0 || names.list[n]!.from !== k) continue;
     const before = items[k - 1]?.word ?? '';
-    const free = k === from || !complement(k, before);
+    const free = k === from || !(complement(k, before) || inComplement(k, n));
     if (free && (chosen < 0 || (isPerson(n) && !isPerson(chosen)))) chosen = n;
   }
   const known = head !== null && rules.personNouns.has(head);
@@ -276,6 +276,17 @@ export function phraseFrom(g: Grammar, i: number, end: number, shortest = false)
       if (items[c]!.mark || rules.of.has(items[c]!.word)) return null;
     }
     return null;
+  }
+  /** "un analyste de la banque X", "l'entourage du ministre X", but "le ministre de l'Intérieur X": the name belongs to the noun before it. */
+  function inComplement(k: number, n: number): boolean {
+    let of = k - 1;
+    while (of > from && !rules.of.has(items[of]!.word)) of--;
+    if (of <= from || names.at[k - 1]! >= 0) return false;
+    for (let c = from; c < of; c++) if (names.at[c]! >= 0) return false;
+    const near = items[k - 1]!.word;
+    return isPerson(n)
+      ? rules.personNouns.has(near) && of < k - 1
+      : isNoun(rules, near) && !rules.personNouns.has(near);
   }
   function complement(k: number, before: string): boolean {
     if (rules.prepositions.has(before) || before === '(') return true;

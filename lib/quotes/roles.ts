@@ -73,6 +73,12 @@ export function rolesBeside(
       rules.institutionNouns.has(item.word) ||
       rules.outletNouns.has(item.word)
     ) {
+      // "un analyste de la banque X": X is the bank.
+      const body = rules.institutionNouns.has(item.word) || rules.outletNouns.has(item.word);
+      if (k === from - 1 && body && complement(k) && !item.capital && !rules.portfolios.has(item.word)) {
+        referent.kind ??= rules.outletNouns.has(item.word) ? 'outlet' : 'institution';
+        break;
+      }
       // "du juge X" names X a judge, "le ministre de la Défense, X" no defence.
       if (complement(k) && !(k === from - 1 && rules.personNouns.has(item.word))) continue;
       // "À Sainte-Orse, première commune en aval, X": without an article, a body or place describes what stands before it.
@@ -84,6 +90,19 @@ export function rolesBeside(
       take(k, from - (commas ? 1 : 0), plainly);
       if (rules.determiners.has(items[k - 1]?.word ?? '')) break;
     }
+  }
+  // "Maire de Valmont depuis 2014, X …": a role without determiner opens the sentence.
+  if (items[from - 1]?.word === ',' && rules.personNouns.has(items[unitFrom]!.word) && items[unitFrom]!.capital) {
+    let k = unitFrom + 1;
+    while (
+      k < from - 1 &&
+      k < unitFrom + 14 &&
+      !items[k]!.mark &&
+      items[k]!.quoted < 0 &&
+      !rules.finite.has(items[k]!.word)
+    )
+      k++;
+    if (k === from - 1) take(unitFrom, k);
   }
   if (items[to]?.word === ',')
     for (let k = to + 1; k < Math.min(items.length, to + 5); k++) {

@@ -1,6 +1,6 @@
 // The subject of a verb: the noun phrase or pronoun before it, over adverbials, relative clauses and appositions.
 import { type Grammar, type Phrase, phraseFrom, pronoun } from './phrase';
-import { isAdverb, partitiveAt } from './word-classes';
+import { finiteAt, isAdverb, partitiveAt } from './word-classes';
 
 /** The subject of a verb group that starts at `at`, looking back no further than `begin`; `null` where there is none. */
 export function subjectBefore(g: Grammar, at: number, begin: number): Phrase | null {
@@ -147,8 +147,12 @@ export function leadingSubject(g: Grammar, from: number, to: number): Phrase | n
         !phrase.pronoun &&
         !rules.determiners.has(item.word) &&
         !rules.alone.has(item.word);
-      if (!bare || items[phrase.to]?.word !== ',' || phrase.to + 1 >= to) return phrase;
-      const next = phraseFrom(g, phrase.to + 1, to);
+      if (!bare) return phrase;
+      // "Maire de Valmont depuis 2014, X …"
+      let comma = phrase.to;
+      while (comma < Math.min(stop, phrase.to + 6) && !items[comma]!.mark && !finiteAt(rules, items, comma)) comma++;
+      if (items[comma]?.word !== ',' || comma + 1 >= to) return phrase;
+      const next = phraseFrom(g, comma + 1, to);
       return next && !next.pronoun ? next : phrase;
     }
   }

@@ -60,6 +60,13 @@ export function group(s: Clauses, p: number): Group | null {
       )
         break;
     }
+    if (form === null && verb.forms.includes('participle')) {
+      const start = overAdverbial(p);
+      if (start >= 0) {
+        from = start;
+        form = 'participle';
+      }
+    }
     if (form === null) {
       inverted = null;
       impersonal = false;
@@ -85,6 +92,24 @@ export function group(s: Clauses, p: number): Group | null {
   ) {
     if (rules.negations.has(items[from - 1]!.word)) negated = true;
     from--;
+  }
+  /** "a au contraire dénoncé": the auxiliary before a phrase with a preposition and no verb; -1 where none is. */
+  function overAdverbial(at: number): number {
+    for (let k = at - 1; k >= Math.max(begin, at - 6); k--) {
+      const { word, mark, quoted, verb: other } = items[k]!;
+      if (rules.having.has(word) && k < at - 1)
+        return rules.prepositions.has(items[k + 1]!.word) && !rules.pluralDeterminers.has(items[k + 1]!.word) ? k : -1;
+      if (
+        mark ||
+        quoted >= 0 ||
+        other ||
+        rules.relatives.has(word) ||
+        rules.pronouns.has(word) ||
+        rules.conjunctions.has(word)
+      )
+        return -1;
+    }
+    return -1;
   }
   function reflexive(k: number): boolean {
     while (k - 1 >= begin && rules.auxiliaries.has(items[k - 1]!.word)) k--;

@@ -823,6 +823,16 @@ const speakers: readonly QuoteRow[] = [
     'reports',
     'indirect',
   ]),
+  // An office named before its only holder.
+  row(
+    'The mayor said the bridge would close. “It is old,” she added. Ruth Calloway, mayor of Holt since 2014, will meet the pilots.',
+    ['the bridge would close', 'Ruth Calloway', 'said', 'indirect'],
+    ['It is old,', 'Ruth Calloway', 'added', 'direct'],
+  ),
+  row(
+    'The governor said the port was safe. Anna Berg, governor of Norbit, was in Holt. Tom Harrow, governor of the bank, was not.',
+    ['the port was safe', 'The governor', 'said', 'indirect'],
+  ),
 ];
 
 export const rows: readonly QuoteRow[] = [...direct, ...clauses, ...mixed, ...speakers];

@@ -816,6 +816,63 @@ const resolved: readonly QuoteRow[] = [
     'Hugo Delmas',
     'a assuré',
   ]),
+  // Whose name it is, who holds the office, who answers, whom "il" is not.
+  row("L'arbitre, Mme Clara Fontan, a expliqué dans son rapport avoir été « bousculée » par un joueur.", [
+    'avoir été « bousculée » par un joueur',
+    'Clara Fontan',
+    'a expliqué',
+    'mixed',
+  ]),
+  row('La procureure, Mathilde Roux, a au contraire dénoncé « un système organisé, rodé, presque industriel ».', [
+    'un système organisé, rodé, presque industriel',
+    'Mathilde Roux',
+    'a au contraire dénoncé',
+    'direct',
+  ]),
+  row('Maire de Saint-Brès depuis 2014, Lucie Gautret est ravie. La maire assure que la rue sera revue.', [
+    'la rue sera revue',
+    'Lucie Gautret',
+    'assure',
+    'indirect',
+  ]),
+  row("« La concertation doit se poursuivre », a indiqué à Agence Sud l'entourage du ministre Yann Le Bihan.", [
+    'La concertation doit se poursuivre',
+    "l'entourage du ministre Yann Le Bihan",
+    'a indiqué',
+    'direct',
+  ]),
+  row("« C'est un choc pour tout le monde », commente un analyste de la banque Nordvik.", [
+    "C'est un choc pour tout le monde",
+    'un analyste de la banque Nordvik',
+    'commente',
+    'direct',
+  ]),
+  row("« C'est un choc pour tout le monde », commente le ministre de la Mer Yann Le Bihan.", [
+    "C'est un choc pour tout le monde",
+    'Yann Le Bihan',
+    'commente',
+    'direct',
+  ]),
+  row(
+    "Vous écrivez la nuit. Pourquoi ?\nMaya Torrel : J'ai grandi dans un port du Nord.\nÊtes-vous inquiète ?\nM. T. : Non, les gens liront toujours.",
+    ["J'ai grandi dans un port du Nord.", 'Maya Torrel', undefined, 'direct'],
+    ['Non, les gens liront toujours.', 'Maya Torrel', undefined, 'direct'],
+  ),
+  row(
+    "La ministre a annoncé que le bac serait gratuit. « C'est une mesure juste », a-t-elle dit. Claire Dorval, ministre de la Mer depuis mai, était à Valmont.",
+    ['le bac serait gratuit', 'Claire Dorval', 'a annoncé', 'indirect'],
+    ["C'est une mesure juste", 'Claire Dorval', 'a-t-elle dit', 'direct'],
+  ),
+  row('Le maire de Valmont a annoncé que le bac serait gratuit. Paul Varenne, maire de Norbit, était absent.', [
+    'le bac serait gratuit',
+    'Le maire de Valmont',
+    'a annoncé',
+    'indirect',
+  ]),
+  row(
+    "L'OBL, qui suit la baie, alerte. Paul Varenne est venu mardi. L'OBL a publié une carte. Il a dit que la mer montait.",
+    ['la mer montait', 'Paul Varenne', 'a dit', 'indirect'],
+  ),
 ];
 
 export const rows: readonly QuoteRow[] = [...direct, ...reported, ...resolved];

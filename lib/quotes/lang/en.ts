@@ -120,6 +120,7 @@ export const en: QuoteRules = {
   infinitive: null,
   infinitiveEnd: null,
   only: new Map(),
+  having: words(''),
   agents: words('by'),
   infinitiveVerbs: null,
   between: words(''),

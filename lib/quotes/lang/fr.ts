@@ -37,6 +37,7 @@ export const fr: QuoteRules = {
   only: new Map(
     IDIOMS.flatMap(([forms, ...runs]) => forms!.split(' ').map((form) => [form, runs.map((r) => r.split(' '))])),
   ),
+  having: words('a ont avait avaient aura auront aurait auraient eut eurent'),
   agents: words('par'),
   notThat: words(
     'ce afin pour alors avant après bien dès tant plus moins tel telle ainsi sans tandis même autre autres aussi si lors jusqu autant mieux pire celui celle ceux celles',

@@ -34,6 +34,8 @@ export interface QuoteRules {
   infinitiveVerbs: RegExp | null;
   /** Words that may stand between an auxiliary and its participle ("a pour sa part indiqué"). */
   between: Words;
+  /** Auxiliaries of the active past: a phrase with a preposition may stand behind them ("a dans la foulée annoncé"). */
+  having: Words;
   /** Before "que": it is no longer the verb's own ("ce que", "afin que"). */
   notThat: Words;
   auxiliaries: Words;
