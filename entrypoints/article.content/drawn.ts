@@ -11,19 +11,23 @@ import { type Grounds, type Tone, toneOf } from './tone';
 
 /** Milliseconds after which marks are shown though not all are there. */
 const STROKE = 60;
+/** Places looked at to learn whether the page's theme has changed. */
+const PLACES = 8;
 
 export class Drawn {
   readonly analysis: Analysis;
   readonly map: TextMap;
   readonly finder: Finder;
-  readonly #open: boolean;
+  readonly mode: Mode;
   #done = false;
   readonly #grounds: Grounds = new Map();
+  /** What marks were drawn for, by the element their text stands in. */
+  readonly #tones = new Map<Element, Tone>();
 
   constructor(analysis: Analysis, map: TextMap, mode: Mode) {
     this.analysis = analysis;
     this.map = map;
-    this.#open = mode.open;
+    this.mode = mode;
     this.finder = new Finder(plan(analysis, mode));
   }
 
@@ -33,10 +37,11 @@ export class Drawn {
     const nodes = [...other.map.nodes()];
     return (
       other.#done &&
-      this.#open === other.#open &&
+      this.mode.open === other.mode.open &&
       mine!.length === theirs!.length &&
       mine!.every(({ id, look }, i) => id === theirs![i]!.id && look === theirs![i]!.look) &&
-      [...this.map.nodes()].every((node, i) => node === nodes[i])
+      [...this.map.nodes()].every((node, i) => node === nodes[i]) &&
+      !other.tonesChanged()
     );
   }
 
@@ -46,7 +51,7 @@ export class Drawn {
    */
   async draw(registry: Registry, layer: Layer, untouched: boolean, signal: AbortSignal): Promise<void> {
     const inLayer: LayerMark[] = [];
-    if (this.#open) registry.prepare();
+    if (this.mode.open) registry.prepare();
     else registry.close();
     const began = performance.now();
     await inSlices(this.#windowFirst(), signal, (finding) => {
@@ -58,10 +63,10 @@ export class Drawn {
       if (finding.where === 'layer') inLayer.push(markOf(finding.look, tone, () => this.map.ranges(finding)));
       else for (const range of ranges) registry.add(finding.look, tone, still(range));
       // A usual page is marked at one stroke; on a very long one the window's part does not wait for the rest.
-      if (this.#open && performance.now() - began > STROKE) registry.open();
+      if (this.mode.open && performance.now() - began > STROKE) registry.open();
     });
     if (signal.aborted) return;
-    if (this.#open) registry.open();
+    if (this.mode.open) registry.open();
     layer.draw(inLayer);
     this.#done = true;
   }
@@ -74,7 +79,18 @@ export class Drawn {
 
   toneOf(range: AbstractRange | undefined): Tone {
     const element = range?.startContainer.parentElement;
-    return element ? toneOf(element, this.#grounds) : 'light';
+    if (!element) return 'light';
+    const tone = toneOf(element, this.#grounds);
+    this.#tones.set(element, tone);
+    return tone;
+  }
+
+  /** True where text stands on another ground now than when it was drawn: a few places tell, since a theme changes all. */
+  tonesChanged(): boolean {
+    const grounds: Grounds = new Map();
+    const places = [...this.#tones].filter(([element]) => element.isConnected);
+    const step = Math.ceil(places.length / PLACES) || 1;
+    return places.some(([element, tone], i) => i % step === 0 && toneOf(element, grounds) !== tone);
   }
 
   /** Where stepping begins: at the top of the window. */

@@ -88,6 +88,8 @@ export class Layer {
     const marks = [...this.#marks, ...this.#extra];
     if (marks.length === 0 && this.#drawn.length === 0) return;
     const origin = this.#layer.getBoundingClientRect();
+    // A page may zoom its root, and our layer with it: lengths we set are larger then than the ones we measure.
+    const zoom = this.#layer.currentCSSZoom;
     let level: string | null = null;
     const boxes: { box: Box; classes: string }[] = [];
     for (const { ranges, classes } of marks)
@@ -105,8 +107,9 @@ export class Layer {
     boxes.forEach(({ box, classes }, i) => {
       // Underlines sit a little below the letters' box, where the page's own underline offset puts them.
       const low = /entity|watched|claim|similar/.test(classes) ? 1 : 0;
-      const { left, top, width, height } = box;
-      const style = `left: ${left - origin.left}px; top: ${top - origin.top}px; width: ${width}px; height: ${height + low}px`;
+      const [left, top] = [(box.left - origin.left) / zoom, (box.top - origin.top) / zoom];
+      const [width, height] = [box.width / zoom, box.height / zoom + low];
+      const style = `left: ${left}px; top: ${top}px; width: ${width}px; height: ${height}px`;
       const known = this.#drawn[i];
       if (known?.style === style && known.at.className === classes) return;
       // A new element for each new place: one that moves is a layout shift, which the page is told of, rectangle and all.
@@ -125,8 +128,9 @@ export class Layer {
     if (!box) return;
     const origin = this.#layer.getBoundingClientRect();
     moveTo(this.cursor, box.left - origin.left, box.top - origin.top);
-    this.cursor.style.width = `${box.width}px`;
-    this.cursor.style.height = `${box.height}px`;
+    const zoom = this.cursor.currentCSSZoom;
+    this.cursor.style.width = `${box.width / zoom}px`;
+    this.cursor.style.height = `${box.height / zoom}px`;
   }
 
   /** The window's part in which a scrolling ancestor lets its content be seen; `null` where none clips. */
@@ -147,9 +151,10 @@ export class Layer {
   }
 }
 
-/** Moves what lies at 0, 0 without a layout shift, which the page would be told of. */
+/** Moves what lies at 0, 0 without a layout shift, which the page would be told of. Measured pixels. */
 export function moveTo(element: HTMLElement, left: number, top: number): void {
-  element.style.translate = `${left}px ${top}px`;
+  const zoom = element.currentCSSZoom;
+  element.style.translate = `${left / zoom}px ${top / zoom}px`;
 }
 
 const elementOf = (range: Range): Element | null =>

@@ -41,6 +41,7 @@ export class Overlay {
   readonly #registry: Registry;
   readonly #popover: Popover;
   readonly #keyboard: Keyboard;
+  readonly #followText: (element: Element | null) => void;
   readonly #end = new AbortController();
   #drawing = new AbortController();
   #drawn: Drawn | null = null;
@@ -67,8 +68,9 @@ export class Overlay {
     const keys = { open: () => this.#openCurrent(), left: () => this.#drop() };
     this.#keyboard = new Keyboard(this.#layer, this.#popover, keys, signal);
     this.#watchPointer(signal);
-    follow(document, signal, {
+    this.#followText = follow(document, signal, {
       moved: () => this.#follow(),
+      repainted: () => this.#repaint(),
       scrolled: () => this.#popover.isOpen && this.#popover.check(),
     });
   }
@@ -105,6 +107,7 @@ export class Overlay {
   async show(analysis: Analysis, map: TextMap, mode: Mode): Promise<void> {
     this.mount();
     const drawn = new Drawn(analysis, map, mode);
+    this.#followText(rootOf(map));
     // A page must not see when the reader keeps or changes something either.
     const untouched = this.#drawn !== null && drawn.opensAs(this.#drawn);
     this.#stopDrawing(untouched);
@@ -246,8 +249,23 @@ export class Overlay {
     return t ? `${t(`mark_${kind === 'mention' ? 'entity' : kind}`, text)}. ${t('mark_hint')}` : text;
   }
 
+  /** The same findings in the colours for the ground they stand on now. */
+  #repaint(): void {
+    const drawn = this.#drawn;
+    if (drawn?.tonesChanged()) void this.show(drawn.analysis, drawn.map, drawn.mode);
+  }
+
   #follow(): void {
     if (!this.#layer.empty) this.#layer.place();
     if (this.#popover.isOpen) this.#popover.follow();
   }
+}
+
+/** The smallest element that holds all of the text. */
+function rootOf(map: TextMap): Element | null {
+  const nodes = [...map.nodes()].filter((node) => node.isConnected);
+  const last = nodes.at(-1) ?? null;
+  let root = nodes[0]?.parentElement ?? null;
+  while (root && !root.contains(last)) root = root.parentElement;
+  return root;
 }
