@@ -13,7 +13,7 @@ import { watchedMentions } from './sources/watch';
 import { articleOf, type Reading, read } from './text/reading';
 import { restsOn } from './voices/rests-on';
 import type { Passing } from './voices/through';
-import { voicesOf } from './voices/voices';
+import { spoken, voicesOf } from './voices/voices';
 
 /**
  * Reads one article against the knowledge. Pure but for the questions it puts to `knowledge.store`.
@@ -23,9 +23,9 @@ export async function analyze(article: Article, knowledge: Knowledge): Promise<A
   const reading = read(article);
   const names = await findMentions(reading, knowledge);
   const found = [...names.mentions, ...watchedMentions(reading, names.mentions, knowledge.reader)];
-  const spoken = findQuotations(reading, names.mentions);
-  const { mentions, quotations } = withHidden(found, spoken, knowledge.reader.hidden);
-  const voices = voicesOf(quotations, names.mentions);
+  const heard = findQuotations(reading, names.mentions);
+  const voices = voicesOf(reading, heard, names.mentions);
+  const { mentions, quotations } = withHidden(found, spoken(heard, voices), knowledge.reader.hidden);
   const claims = await findClaims(reading, quotations, names.mentions, knowledge, article.url);
   const published = await publishedOn(article, reading.lang, knowledge);
   const outlet = await outletOf(article, knowledge, (domain) => entityOfDomain(knowledge.index.names, domain));

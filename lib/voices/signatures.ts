@@ -60,6 +60,8 @@ function signatureAt({ text, blocks }: Reading, place: OutletPlace): Signature |
   if (place.start - block.start <= DATELINE && /^[-–—]/.test(after)) return { place, block, kind: 'dateline' };
   if (after !== '' && after !== '.') return null;
   if (/[.!?…»”"]$/.test(before)) return { place, block, kind: 'closing' };
-  // "l'Agence du littoral (ADL)." tells an acronym, "a dit le maire (ADL)." a source.
-  return /^\p{Lu}/u.test(/[^\s]*$/.exec(before)![0]) ? null : { place, block, kind: 'sentence' };
+  // "l'Agence du littoral (ADL)." spells an acronym out, "a dit Anne Loriot (AFP)." gives a source.
+  const last = foldKey(before).split(' ').at(-1)?.[0];
+  const spelled = /^\p{Lu}+$/u.test(place.name) && last === foldKey(place.name).at(-1);
+  return spelled ? null : { place, block, kind: 'sentence' };
 }

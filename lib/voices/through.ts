@@ -6,8 +6,8 @@ import { foldKey } from '../text/normalize';
 import type { Reading } from '../text/reading';
 import { MARK, NUMBER } from '../text/tokens';
 import { firstFrom } from './first-from';
-import { outletWordsOf } from './lang/index';
-import type { OutletWords } from './lang/words';
+import { voiceWordsOf } from './lang/index';
+import type { VoiceWords } from './lang/words';
 import { type OutletPlace, outletPlaces, wordAt } from './outlets';
 import { signed } from './signatures';
 
@@ -31,7 +31,7 @@ export function passings(
   mentions: readonly Mention[],
   byline: readonly Passing['outlet'][],
 ): Passing[] {
-  const words = outletWordsOf(reading.lang);
+  const words = voiceWordsOf(reading.lang);
   if (!words) return [];
   const places = outletPlaces(reading, mentions, words);
   const passed: Passing[] = quotations.flatMap((_, quotation) =>
@@ -60,7 +60,7 @@ export function passings(
 
 interface Told {
   reading: Reading;
-  words: OutletWords;
+  words: VoiceWords;
   quotations: readonly Quotation[];
   /** Statements whose cue stands in the same sentence. */
   told: readonly number[];
@@ -157,7 +157,7 @@ const between = (span: Span, low: number, high: number): boolean => span.start >
 function continued(
   quotations: readonly Quotation[],
   passed: readonly Passing[],
-  words: OutletWords,
+  words: VoiceWords,
   { text }: Reading,
 ): Passing[] {
   const found: Passing[] = [];
@@ -185,7 +185,7 @@ function sameSpeaker(a: Quotation, b: Quotation): boolean {
 }
 
 /** "la presse", "l'agence": no one outlet is meant. */
-function isGeneral(name: string, words: OutletWords): boolean {
+function isGeneral(name: string, words: VoiceWords): boolean {
   const parts = name.toLowerCase().split(/[\s'’]+/);
   if (parts.some((word) => words.general.has(word))) return true;
   const rest = parts.filter((word) => !words.articles.has(word));

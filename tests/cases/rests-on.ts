@@ -105,6 +105,24 @@ export const rows: readonly RestsOnRow[] = [
     through: ['AFP: 0 signs'],
   },
   {
+    why: 'an agency in brackets behind the speaker',
+    lang: 'fr',
+    text: '« Nous tiendrons tout l’hiver », a dit Anne Loriot (AFP).\nSelon la préfecture, trois maisons ont été évacuées.',
+    through: ['AFP: 0 signs'],
+  },
+  {
+    why: 'brackets that spell an acronym out',
+    lang: 'fr',
+    text: 'Anne Loriot a dit que la digue tiendrait, lors d’une visite à l’Agence France-Presse (AFP).',
+    through: [],
+  },
+  {
+    why: 'the air, the speaker behind it',
+    lang: 'fr',
+    text: '« Nous tiendrons tout l’hiver », a déclaré à la télévision d’État Anne Loriot.',
+    through: ['la télévision d’État: 0 told'],
+  },
+  {
     why: 'the byline is an agency',
     lang: 'fr',
     author: 'AFP',
@@ -228,6 +246,12 @@ export const rows: readonly RestsOnRow[] = [
     lang: 'en',
     text: 'Three houses were evacuated overnight, according to Reuters.',
     through: ['Reuters: 0 speaks'],
+  },
+  {
+    why: 'a letter it has seen',
+    lang: 'en',
+    text: 'A letter seen by Reuters said that two sensors were broken.',
+    through: ['Reuters: 0 relays'],
   },
   {
     why: 'what the same speaker adds',

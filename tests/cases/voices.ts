@@ -3,6 +3,8 @@
 /** `name`, or `name|kind`, with `#n` for a referent number and `=Q1` for an entity: "Anne Loriot|person#3=Q1". No kind: person. `-`: nobody. */
 export interface VoiceRow {
   why: string;
+  /** French where none is given. */
+  lang?: string;
   speakers: readonly string[];
   /** `name|kind: indexes`. */
   voices: readonly string[];
@@ -21,7 +23,12 @@ export const rows: readonly VoiceRow[] = [
   { why: 'surname after the full name', speakers: ['Anne Loriot', 'Loriot'], voices: ['Anne Loriot|person: 0 1'] },
   { why: 'surname before the full name', speakers: ['Loriot', 'Anne Loriot'], voices: ['Anne Loriot|person: 0 1'] },
   { why: 'title and surname', speakers: ['Anne Loriot', 'Mme Loriot'], voices: ['Anne Loriot|person: 0 1'] },
-  { why: 'English title and surname', speakers: ['Anna Berg', 'Ms. Berg'], voices: ['Anna Berg|person: 0 1'] },
+  {
+    why: 'English title and surname',
+    lang: 'en',
+    speakers: ['Anna Berg', 'Ms. Berg'],
+    voices: ['Anna Berg|person: 0 1'],
+  },
   {
     why: 'two of one surname',
     speakers: ['Anne Loriot', 'Paul Loriot', 'Loriot'],

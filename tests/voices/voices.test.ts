@@ -1,6 +1,7 @@
 // Speakers merged into voices.
 import { describe, expect, it } from 'vitest';
 import type { Mention, Quotation, VoiceKind } from '../../lib/model/annotation';
+import { articleOf, read } from '../../lib/text/reading';
 import { voicesOf } from '../../lib/voices/voices';
 import { rows } from '../cases/voices';
 
@@ -30,14 +31,22 @@ const quotation = (speaker: string, index: number): Quotation => {
   };
 };
 
+const nothing = (lang = 'fr') => read(articleOf('', { lang }));
+
 describe('voices', () => {
   it.each(rows.map((row) => [row.why, row] as const))('%s', (_, row) => {
-    const voices = voicesOf(row.speakers.map(quotation), []);
+    const voices = voicesOf(nothing(row.lang), row.speakers.map(quotation), []);
     expect(voices.map((v) => `${v.name}|${v.kind}: ${v.quotations.join(' ')}`)).toEqual(row.voices);
   });
   it('takes the role from the text', () => {
     const said = quotation('Anne Loriot#2', 0);
-    const mention = { referent: 2, role: { start: 0, end: 5, text: 'maire' } } as Mention;
-    expect(voicesOf([said], [mention])[0]!.role).toBe('maire');
+    const mention = {
+      referent: 2,
+      why: [],
+      entity: null,
+      type: null,
+      role: { start: 0, end: 5, text: 'maire' },
+    } as unknown as Mention;
+    expect(voicesOf(nothing('fr'), [said], [mention])[0]!.role).toBe('maire');
   });
 });

@@ -1,8 +1,12 @@
-// English: through which outlet a statement came.
+// English: voices, and the outlets they come through.
 import { words } from '../../quotes/lang/words';
-import type { OutletWords } from './words';
+import type { VoiceWords } from './words';
 
-export const en: OutletWords = {
+export const en: VoiceWords = {
+  headFirst: false,
+  people: words(
+    'head vice co-founder cofounder principal trader engineer architect pastor rabbi imam sheriff baker fisherman fishmonger farmer carpenter librarian archivist conductor curator dean rector treasurer skipper miner nurse pilot potter shepherd surgeon warden comedian ceo chair partner associate fellow lead scholar',
+  ),
   articles: words('the a an our'),
   papers: words('newspaper magazine tabloid daily weekly broadcaster newswire'),
   airs: words('television tv radio'),

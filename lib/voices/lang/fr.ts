@@ -1,8 +1,12 @@
-// French: through which outlet a statement came.
+// French: voices, and the outlets they come through.
 import { words } from '../../quotes/lang/words';
-import type { OutletWords } from './words';
+import type { VoiceWords } from './words';
 
-export const fr: OutletWords = {
+export const fr: VoiceWords = {
+  headFirst: true,
+  people: words(
+    'berger bergère numéro tête vice gérant gérante maître élu doyenne vigneron vigneronne maraîcher maraîchère libraire capitaine cuisinier cuisinière apiculteur meunier forestier archiviste sage-femme aide',
+  ),
   articles: words('le la l les un une notre'),
   papers: words('quotidien hebdomadaire mensuel magazine journal tabloïd bihebdomadaire'),
   airs: words('télévision télé radio'),

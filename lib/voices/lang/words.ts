@@ -1,9 +1,13 @@
-// What telling through which outlet a statement came must know of a language; `fr.ts` and `en.ts` fill it in.
+// What telling voices and the outlets they come through must know of a language; `fr.ts` and `en.ts` fill it in.
 
 type Words = ReadonlySet<string>;
 
 /** All words are lower case, accents kept, without apostrophe ("l", "d"). */
-export interface OutletWords {
+export interface VoiceWords {
+  /** The noun of a phrase stands before what describes it ("le parti écologiste"), not behind ("the green party"). */
+  headFirst: boolean;
+  /** Nouns for people that are roles beside a name, and too general to speak alone ("head of the board"). */
+  people: Words;
   /** Determiners that may stand right before an outlet. */
   articles: Words;
   /** Nouns for media that make an outlet of the name behind them ("le quotidien X", "the newspaper X"). */
