@@ -133,8 +133,7 @@ function isName(name: string, { language: { rules }, common }: KindEvidence): bo
   const taken = [rules.pronouns, rules.determiners, rules.adverbs, rules.relatives, rules.conjunctions, rules.calendar];
   if (taken.some((list) => list.has(word)) || rules.verbs.has(word) || rules.adverbEnd.test(word)) return false;
   const { order } = rules;
-  if (order && [order.plurals, order.subjects, order.clauseStarts, order.wh].some((list) => list.has(word)))
-    return false;
+  if (order && [order.plurals, order.subjects, order.clauseStarts].some((list) => list.has(word))) return false;
   return !rules.humanEnd?.test(word) && !common.has(word);
 }
 
