@@ -30,7 +30,14 @@ export function Findings({ t, analysis, onCard, onReveal }: FindingsProps): JSX.
       <div class="findings">
         <b>{counts.join(' · ')}</b>
         {voicesShown(analysis).length > 0 ? (
-          <VoiceBar t={t} voices={summary.voices} />
+          <div class="beside">
+            <div class="grow">
+              <VoiceBar t={t} voices={summary.voices} />
+            </div>
+            <button type="button" class="btn line" onClick={(event) => toVoices(event.currentTarget)}>
+              {t('popup_to_voices')}
+            </button>
+          </div>
         ) : (
           <small>{t('popup_no_voices')}</small>
         )}
@@ -39,6 +46,13 @@ export function Findings({ t, analysis, onCard, onReveal }: FindingsProps): JSX.
       <Checks t={t} analysis={analysis} onCard={onCard} onReveal={onReveal} />
     </>
   );
+}
+
+/** To the list of voices below. */
+function toVoices(button: HTMLButtonElement): void {
+  const voice = button.closest('.scroll')?.querySelector<HTMLElement>('.voice button');
+  voice?.closest('.voices')?.previousElementSibling?.scrollIntoView({ block: 'start' });
+  voice?.focus({ preventScroll: true });
 }
 
 const GROUPS = ['named', 'institutions', 'media', 'unnamed'] as const satisfies readonly (keyof Summary['voices'])[];

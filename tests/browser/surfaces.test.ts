@@ -126,7 +126,7 @@ describe.each<Kind>(['chromium', 'firefox'])('%s', (kind) => {
   });
 });
 
-describe.each(['light', 'dark'])('cards, %s', (scheme) => {
+describe.each(['light', 'dark'])('cards and the popup over a read page, %s', (scheme) => {
   test('axe finds nothing, in either language', async () => {
     const shown = await gallery();
     const driven = await start('chromium');
@@ -139,6 +139,13 @@ describe.each(['light', 'dark'])('cards, %s', (scheme) => {
         // Every card of the gallery has the same ids and the same landmark: each stands alone in the product.
         const found = (await faults(page)).filter((line) => !/^(duplicate-id|landmark-unique)/.test(line));
         expect(found).toEqual([]);
+        await page.goto(shown.at(`/popup.html?lang=${lang}`));
+        await page.waitForSelector('.voice');
+        await page.$$eval('.rests .link, .voice:first-child .row', (rows) =>
+          rows.map((row) => (row as HTMLElement).click()),
+        );
+        await page.waitForSelector('.rests .statement');
+        expect(await faults(page)).toEqual([]);
         await page.close();
       }
     } finally {

@@ -138,6 +138,58 @@ test('the summary counts names, statements, checks and voices', async () => {
   expect(words).toMatch(/1 .*check/);
 });
 
+test('the summary says what the page rests on; a line opens the statements behind it, each with its reason', async () => {
+  const given = props();
+  const popup = await mount(<Popup {...given} />);
+  const lines = popup.all('.rests .link');
+  expect(lines.map((line) => line.textContent)).toEqual([
+    '2 of 7 statements come through La Lettre du Val',
+    '3 of 7 statements have no named source',
+  ]);
+  await popup.click(lines[0]!);
+  expect(lines[0]!.getAttribute('aria-expanded')).toBe('true');
+  const said = popup.get('.rests .statement', /trois fois plus/);
+  expect(said.textContent).toContain('Claire Delorme · told to an outlet: “à La Lettre du Val”');
+  await popup.click(said);
+  expect(given.onReveal).toHaveBeenCalledWith(PAGE.quotations[0]?.id);
+});
+
+const restingOn = (statements: number, ...quotations: number[]): PageState => {
+  const why = quotations.map(() => ({ code: 'outlet-signs', words: '(AFV)' }) as const);
+  const through = quotations.length > 0 ? [{ name: 'AFV', entity: null, private: false, quotations, why }] : [];
+  return state({ analysis: { ...PAGE, restsOn: { statements, unnamed: [], through } } });
+};
+
+test.each([
+  ['en', restingOn(1, 0), 'The only statement comes through AFV'],
+  ['en', restingOn(2, 0, 1), 'All 2 statements come through AFV'],
+  ['en', restingOn(3, 1), '1 of 3 statements comes through AFV'],
+  ['fr', restingOn(1, 0), 'La seule déclaration passe par AFV'],
+  ['fr', restingOn(2, 0, 1), 'Les 2 déclarations passent toutes par AFV'],
+  ['fr', restingOn(3, 1), '1 déclaration sur 3 passe par AFV'],
+] as const)('%s: %#', async (lang, page, words) => {
+  const popup = await mount(<Popup {...props({ page, t: translator(lang) })} />);
+  expect(popup.all('.rests .link').map((line) => line.textContent)).toEqual([words]);
+});
+
+test('where nothing is known to come through anybody, nothing is said of it', async () => {
+  const popup = await mount(<Popup {...props({ page: restingOn(3) })} />);
+  expect(popup.all('.rests')).toHaveLength(0);
+});
+
+test('most statements first, unnamed voices together at the end; a button leads there', async () => {
+  const popup = await mount(<Popup {...props()} />);
+  expect(popup.all('.voice .row b').map((name) => name.textContent)).toEqual([
+    'Claire Delorme',
+    'Bureau des barrages',
+    'La Lettre du Val',
+    '“experts et officiels”',
+    'Source not given',
+  ]);
+  await popup.click(popup.get('.findings .btn', /Voices/));
+  expect(document.activeElement).toBe(popup.get('.voice button'));
+});
+
 test('a voice opens its statements, a statement leads to its place in the page', async () => {
   const given = props();
   const popup = await mount(<Popup {...given} />);

@@ -12,7 +12,11 @@ export async function gallery(): Promise<Site> {
     configFile: false,
     logLevel: 'error',
     plugins: [preact()],
-    build: { outDir, emptyOutDir: true },
+    build: {
+      outDir,
+      emptyOutDir: true,
+      rollupOptions: { input: ['index.html', 'popup.html'].map((page) => join(root, page)) },
+    },
   });
   return serve(outDir);
 }

@@ -25,6 +25,23 @@ try {
     const path = join(out, `cards-${scheme}-${lang}.png`) as `${string}.png`;
     await page.screenshot({ path, fullPage: true });
     console.log(path);
+    await page.goto(site.at(`/popup.html?lang=${lang}`));
+    await page.waitForSelector('.voice');
+    const popup = await page.$('.popup');
+    for (const opened of [false, true]) {
+      if (opened)
+        await page.$$eval('.rests .link, .voice:first-child .row', (rows) =>
+          rows.map((row) => (row as HTMLElement).click()),
+        );
+      const picture = join(out, `popup${opened ? '-opened' : ''}-${scheme}-${lang}.png`) as `${string}.png`;
+      await popup?.screenshot({ path: picture });
+      console.log(picture);
+    }
+    await page.$$eval('.rests .link[aria-expanded=true]', (rows) => rows.map((row) => (row as HTMLElement).click()));
+    await page.$eval('.beside .btn', (button) => (button as HTMLElement).click());
+    const voices = join(out, `popup-voices-${scheme}-${lang}.png`) as `${string}.png`;
+    await popup?.screenshot({ path: voices });
+    console.log(voices);
     await page.close();
   }
 } finally {
