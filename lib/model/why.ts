@@ -8,7 +8,6 @@ import { z } from './zod';
 export const WHY = {
   // entities: how the name was found
   name: ['alias'], // the text equals a name of the entity
-  folded: ['alias'], // equal but for accents, case, hyphens or apostrophes
   acronym: ['name'], // an acronym that the document itself spells out
   surname: ['name'], // a surname after the full name
   variant: ['alias'], // another transliteration of the name
@@ -31,8 +30,8 @@ export const WHY = {
   colon: ['cue'], // "X : « … »"
   interview: ['label'], // a labelled answer
   signature: ['cue'], // "« … » — X"
-  conditional: [], // conditional mood with a source
   continued: [], // goes on from the quotation before
+  subject: ['name'], // the subject of the sentence that quotes
   'named-speaker': ['name'], // the source names the speaker
   pronoun: ['pronoun', 'name'], // a pronoun resolved to a name
   description: ['description', 'name'], // "le ministre" resolved to a name

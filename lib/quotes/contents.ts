@@ -85,11 +85,14 @@ function partsOf({ g, nameWritten }: Passage, content: Quoted, actor: Resolved['
 
 function reasons(cue: Cue, words: string, written: string | null, resolved: Resolved | null): Why[] {
   const why: Why[] = [{ code: cue.rule === 'topic' ? 'marks' : cue.rule, cue: words }];
-  if (!resolved || written === null) return why;
-  const { actor, how } = resolved;
-  if (how === 'pronoun') why.push({ code: 'pronoun', pronoun: written, name: actor.name });
-  else if (how === 'description') why.push({ code: 'description', description: written, name: actor.name });
-  else if (actor.referent) why.push({ code: 'named-speaker', name: actor.name });
-  else why.push({ code: 'unnamed-speaker' });
+  // "Her answer: “…”": the colon has no subject of its own, the last speaker goes on.
+  if (resolved) why.push(written === null ? { code: 'continued' } : whoSpeaks(resolved, written));
   return why;
+}
+
+/** How the speaker is known from the subject as written. */
+export function whoSpeaks({ actor, how }: Resolved, written: string): Why {
+  if (how === 'pronoun') return { code: 'pronoun', pronoun: written, name: actor.name };
+  if (how === 'description') return { code: 'description', description: written, name: actor.name };
+  return actor.referent ? { code: 'named-speaker', name: actor.name } : { code: 'unnamed-speaker' };
 }

@@ -1,6 +1,7 @@
 // Quoted stretches no cue has taken: an incise inside the marks, or the speaker of what stands before goes on.
 import type { Why } from '../model/why';
-import { type Actor, kindOf } from './coreference';
+import { whoSpeaks } from './contents';
+import { type Actor, kindOf, type Resolved } from './coreference';
 import { type Pieces, phraseOf, splitIncises } from './inner';
 import type { Name } from './names';
 import { add, type Passage, type Sentence } from './passage';
@@ -21,10 +22,12 @@ export function quoteFloating(passage: Passage, sentence: Sentence): void {
     const words = countWords(text.slice(content.start, content.end));
     const pieces = splitIncises(g, content);
     if (pieces) {
-      const actor = speakerInside(passage, pieces, k, sentence);
+      const resolved = speakerInside(passage, pieces, k, sentence);
+      const actor = resolved?.actor ?? null;
       const told = { cue: pieces.cue, source: pieces.source, actor };
-      for (const piece of pieces.parts)
-        add(passage, piece, 'direct', told, [{ code: 'marks' }, { code: 'incise', cue: pieces.cue.text }], 0.8);
+      const why: Why[] = [{ code: 'marks' }, { code: 'incise', cue: pieces.cue.text }];
+      if (resolved) why.push(whoSpeaks(resolved, pieces.source.text));
+      for (const piece of pieces.parts) add(passage, piece, 'direct', told, why, 0.8);
       if (actor) {
         memory.note(actor, u, unit.para, 3);
         sentence.lastActor = actor;
@@ -69,7 +72,9 @@ function inherited(
   if (lastActor && lastCue) return { actor: lastActor, why: [...why, { code: 'continued' }], score: 0.6 };
   if (standing) {
     const near = previous && unit.para - previous.para <= 1 && (previous.quote || u - previous.unit <= 1);
-    return { actor: near ? previous!.actor : null, why: [...why, { code: 'continued' }], score: 0.55 };
+    return near
+      ? { actor: previous!.actor, why: [...why, { code: 'continued' }], score: 0.55 }
+      : { actor: null, why, score: 0.55 };
   }
   if (!subject || words < 4 || (subject.pronoun && g.rules.impersonal.has(g.syntax.items[subject.to]?.word ?? '')))
     return { actor: null, why, score: 0.5 };
@@ -77,14 +82,17 @@ function inherited(
   if (!g.rules.order && !whole) return { actor: null, why, score: 0.5 };
   const actor = memory.resolve(subject, u, unit.para)?.actor;
   const speaks = actor && actor.kind !== null && ['person', 'institution', 'outlet', 'unnamed'].includes(actor.kind);
-  return { actor: speaks ? actor : null, why, score: 0.4 };
+  return speaks
+    ? { actor, why: [...why, { code: 'subject', name: actor.name }], score: 0.4 }
+    : { actor: null, why, score: 0.4 };
 }
 
-function speakerInside({ memory, g, nameWritten }: Passage, pieces: Pieces, k: number, at: Sentence): Actor | null {
+function speakerInside({ memory, g, nameWritten }: Passage, pieces: Pieces, k: number, at: Sentence): Resolved | null {
   const pronoun = phraseOf(pieces, k, g.rules);
-  if (pronoun) return memory.resolve(pronoun, at.u, at.unit.para)?.actor ?? null;
+  if (pronoun) return memory.resolve(pronoun, at.u, at.unit.para);
   const known: Name | undefined = nameWritten(pieces.source.text);
-  if (known) return memory.actorNamed(known);
+  if (known) return { actor: memory.actorNamed(known), how: 'named' };
   const kind = kindOf(pieces.head, g.rules);
-  return { referent: null, name: pieces.source.text, gender: null, plural: false, kind, head: pieces.head };
+  const actor = { referent: null, name: pieces.source.text, gender: null, plural: false, kind, head: pieces.head };
+  return { actor, how: 'self' };
 }

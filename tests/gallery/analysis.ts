@@ -99,7 +99,7 @@ export const ANALYSIS: Analysis = {
       speaker: { name: 'des experts et officiels', entity: null, kind: 'unnamed' },
       score: 0.8,
       private: false,
-      why: [{ code: 'conditional' }, { code: 'unnamed-speaker' }],
+      why: [{ code: 'according-to', cue: 'selon' }, { code: 'unnamed-speaker' }],
     },
   ],
   voices: [],
