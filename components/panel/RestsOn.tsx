@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Analysis } from '../../lib/model/analysis';
+import { restsOnShown } from '../../lib/model/shown';
 import { whyText } from '../card/why';
 import { Icon } from '../icons';
 import type { T } from '../t';
@@ -19,7 +20,7 @@ export interface RestsOnProps {
 const MOST = 3;
 
 export function RestsOn({ t, analysis, reveal }: RestsOnProps): JSX.Element | null {
-  const { statements, through, unnamed } = analysis.restsOn;
+  const { statements, through, unnamed } = restsOnShown(analysis);
   const all = (count: number) => (count === statements ? 'all' : 'some');
   const lines = [
     ...through.slice(0, MOST).map(({ name, quotations, why }) => ({

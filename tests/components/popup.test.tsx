@@ -172,6 +172,13 @@ test.each([
   expect(popup.all('.rests .link').map((line) => line.textContent)).toEqual([words]);
 });
 
+test('a hidden statement is not counted', async () => {
+  const quotations = PAGE.quotations.map((q, index) => (index === 0 ? { ...q, hidden: true } : q));
+  const page = state({ analysis: { ...PAGE, quotations } });
+  const popup = await mount(<Popup {...props({ page })} />);
+  expect(popup.get('.rests .link').textContent).toBe('1 of 6 statements comes through La Lettre du Val');
+});
+
 test('where nothing is known to come through anybody, nothing is said of it', async () => {
   const popup = await mount(<Popup {...props({ page: restingOn(3) })} />);
   expect(popup.all('.rests')).toHaveLength(0);

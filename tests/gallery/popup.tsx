@@ -34,6 +34,7 @@ render(
     onReadNow={nothing}
     onKeep={nothing}
     onReveal={nothing}
+    onHide={nothing}
   />,
   document.body,
 );
