@@ -157,7 +157,8 @@ test('the summary says what the page rests on; a line opens the statements behin
 const restingOn = (statements: number, ...quotations: number[]): PageState => {
   const why = quotations.map(() => ({ code: 'outlet-signs', words: '(AFV)' }) as const);
   const through = quotations.length > 0 ? [{ name: 'AFV', entity: null, private: false, quotations, why }] : [];
-  return state({ analysis: { ...PAGE, restsOn: { statements, unnamed: [], through } } });
+  const fewer = { ...PAGE, quotations: PAGE.quotations.slice(0, statements), voices: [], claims: [] };
+  return state({ analysis: { ...fewer, restsOn: { statements, unnamed: [], through } } });
 };
 
 test.each([
