@@ -1,6 +1,4 @@
 // The closed layer above the page: one constant host, marks the page cannot read, the keyboard's cursor, and the card's holder.
-import cardCss from '../../components/card/card.css?inline';
-import themeCss from '../../components/theme.css?inline';
 import layerCss from './layer.css?inline';
 import { type Box, lines, meet } from './place';
 import type { Look } from './plan';
@@ -39,7 +37,7 @@ export class Layer {
     this.host = document.createElement('div');
     this.root = this.host.attachShadow({ mode: 'closed' });
     const sheet = document.createElement('style');
-    sheet.textContent = themeCss + cardCss + layerCss;
+    sheet.textContent = layerCss;
     this.#layer = document.createElement('div');
     this.#layer.className = 'layer';
     this.#boxes = document.createElement('div');
@@ -60,6 +58,13 @@ export class Layer {
   mount(): void {
     const top = this.host.ownerDocument.documentElement;
     if (this.host.parentNode !== top) top.append(this.host);
+  }
+
+  /** Adds the card's styles, before the layer's own. */
+  dress(css: string): void {
+    const sheet = this.host.ownerDocument.createElement('style');
+    sheet.textContent = css;
+    this.root.prepend(sheet);
   }
 
   unmount(): void {

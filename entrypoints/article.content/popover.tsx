@@ -1,8 +1,10 @@
 // The card on the page: opened beside a line, walked through with back, pinned, closed, and left where it was found.
 import { render } from 'preact';
 import { Card } from '../../components/card/Card';
+import cardCss from '../../components/card/card.css?inline';
 import type { CardActions, View } from '../../components/card/view';
 import type { T } from '../../components/t';
+import themeCss from '../../components/theme.css?inline';
 import type { Analysis } from '../../lib/model/analysis';
 import type { WatchedSource } from '../../lib/model/watched';
 import { copyText } from './copy';
@@ -35,6 +37,8 @@ export class Popover {
   #words: (() => Words | null) | null = null;
   #said: string | null = null;
   #saidTimer: number | undefined;
+  /** The card's styles are there: read when the first card opens, most pages open none. */
+  #dressed = false;
   hold: Hold | null = null;
 
   constructor(layer: Layer, actions: PopoverActions) {
@@ -64,6 +68,8 @@ export class Popover {
     this.hold = this.hold === 'pinned' ? 'pinned' : hold;
     this.#render();
     const { holder } = this.#layer;
+    if (!this.#dressed) this.#layer.dress(themeCss + cardCss);
+    this.#dressed = true;
     if (!holder.matches(':popover-open')) holder.showPopover();
     this.#scrollUp();
     this.follow();

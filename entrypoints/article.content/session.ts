@@ -1,5 +1,6 @@
 // One page's reading: reads, asks once, has it drawn, and looks again when the page or what is known changes.
 import { makeT, type T } from '../../components/t';
+import { beginningOf } from '../../lib/article/beginning';
 import { alive, ask, Unreachable } from '../../lib/browser/ask';
 import { report } from '../../lib/browser/report';
 import { readSettings, readWatched, watchDecided, watchSettings, watchWatched } from '../../lib/browser/settings';
@@ -12,17 +13,22 @@ import { followAddress, seen } from './address';
 import { type Look, watchText } from './brake';
 import { sweepLeftovers } from './leftovers';
 import { Overlay, type Reader } from './overlay';
+import type { Mode } from './plan';
 import { drained } from './slices';
 import { wantedOn } from './wanted';
 
 /** How long after load or navigation an article may still appear. */
 const PATIENCE = 15_000;
+/** An article of more characters than the first is marked in two steps, the first of them as far as the second says. */
+const LONG = 40_000;
+const GLANCE = 12_000;
 /** So many more characters are a paragraph, not a clock. */
 const PARAGRAPH = 200;
 
 export class Session {
   readonly #document: Document;
-  readonly #overlay: Overlay;
+  /** Made for the first article: most pages are none. */
+  #overlay: Overlay | null = null;
   readonly #end = new AbortController();
   readonly #forced: MediaQueryList;
   #watching = new AbortController();
@@ -39,12 +45,6 @@ export class Session {
   constructor(document: Document) {
     this.#document = document;
     this.#forced = document.defaultView!.matchMedia('(forced-colors: active)');
-    this.#overlay = new Overlay(document, {
-      reader: () => this.#reader(),
-      decide: (surface, entity) => void this.#remember(() => ask('decide', { surface, entity })),
-      refuse: (claim, review, refused) => void this.#remember(() => ask('refuse', { claim, review, refused })),
-      hide: (thing, label, hidden) => void this.#remember(() => ask('hide', { ...thing, label, hidden })),
-    });
   }
 
   async start(): Promise<void> {
@@ -95,7 +95,7 @@ export class Session {
   end(): void {
     this.#end.abort();
     this.#watching.abort();
-    this.#overlay.destroy();
+    this.#overlay?.destroy();
   }
 
   readNow(): Promise<boolean> {
@@ -104,12 +104,13 @@ export class Session {
   }
 
   step(by: 1 | -1): boolean {
-    return this.#overlay.step(by);
+    return this.#overlay?.step(by) ?? false;
   }
 
   reveal(annotation: string): boolean {
-    this.#overlay.mount();
-    return this.#overlay.reveal(annotation);
+    const overlay = this.#overlaid();
+    overlay.mount();
+    return overlay.reveal(annotation);
   }
 
   /**
@@ -145,7 +146,7 @@ export class Session {
     const wanted = wantedOn(this.#document.location, reader, facts);
     if (wanted?.level === 'off') {
       this.#forget();
-      this.#overlay.withdraw();
+      this.#overlay?.withdraw();
       await ask('nothingHere', { state: 'off' });
       return 'nothing';
     }
@@ -153,7 +154,7 @@ export class Session {
     const read = wanted && (await this.#readArticle(url, overtaken));
     if (overtaken()) return 'nothing';
     if (!read || !('mode' in wanted)) {
-      this.#overlay.clear();
+      this.#overlay?.clear();
       this.#read = null;
       this.#analysis = null;
       if (reason !== 'text') await ask('nothingHere', { state: 'none' });
@@ -163,18 +164,32 @@ export class Session {
     const same = this.#analysis !== null && before?.article.text === read.article.text;
     if (same && reason === 'text' && stands(before)) return 'nothing';
     this.#read = read;
-    if (wanted.mode.level !== 'badge') this.#overlay.mount();
+    if (wanted.mode.level !== 'badge') this.#overlaid().mount();
     let analysis = this.#analysis;
     if (!same || reason === 'knowledge' || analysis === null) {
-      const [answer] = await Promise.all([ask('analyze', read.article), this.#learnWords()]);
+      const words = this.#learnWords();
+      if (analysis === null) await this.#glance(read, wanted.mode, words, overtaken);
       if (overtaken()) return 'nothing';
-      analysis = answer;
+      [analysis] = await Promise.all([ask('analyze', read.article), words]);
+      if (overtaken()) return 'nothing';
     } else await this.#learnWords();
     this.#analysis = analysis;
     if (!analysis) return 'nothing';
-    await this.#overlay.show(analysis, read.map, wanted.mode);
+    await this.#overlaid().show(analysis, read.map, wanted.mode);
     if (same) return 'nothing';
     return read.article.text.length - (before?.article.text.length ?? 0) >= PARAGRAPH ? 'grew' : 'changed';
+  }
+
+  /** On a long page the beginning is marked before the rest is read. */
+  async #glance(read: Read, mode: Mode, words: Promise<void>, overtaken: () => boolean): Promise<void> {
+    const beginning = read.article.text.length > LONG ? beginningOf(read.article, GLANCE) : null;
+    if (!beginning) return;
+    const [analysis] = await Promise.all([ask('glance', beginning), words]);
+    if (!analysis || overtaken()) return;
+    // Not waited for: the rest is asked for meanwhile.
+    this.#overlaid()
+      .show(analysis, read.map, mode)
+      .catch((error) => report('page', error));
   }
 
   /** Gathers the page's text in slices, has the background say which of it is the article, and puts that together. */
@@ -190,10 +205,20 @@ export class Session {
     return this.run('text');
   }
 
+  #overlaid(): Overlay {
+    this.#overlay ??= new Overlay(this.#document, {
+      reader: () => this.#reader(),
+      decide: (surface, entity) => void this.#remember(() => ask('decide', { surface, entity })),
+      refuse: (claim, review, refused) => void this.#remember(() => ask('refuse', { claim, review, refused })),
+      hide: (thing, label, hidden) => void this.#remember(() => ask('hide', { ...thing, label, hidden })),
+    });
+    return this.#overlay;
+  }
+
   #forget(): void {
     this.#watching.abort();
     this.#watching = new AbortController();
-    this.#overlay.clear();
+    this.#overlay?.clear();
     this.#read = null;
     this.#analysis = null;
   }

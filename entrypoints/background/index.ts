@@ -49,10 +49,16 @@ export default defineBackground({
         opened = opened?.then(withJoinedClaims) ?? null;
       });
 
-    const keep = async (asker: Asker, page: PageState) => {
-      if (asker.tab === null || asker.frame !== 0) return;
-      await keepPage(asker.tab, page, Date.now());
-      await browser.action.setBadgeText({ tabId: asker.tab, text: badgeOf(page.analysis) });
+    /** What is kept of pages is written one after the other; a page that waits for its marks does not wait for it. */
+    let writing: Promise<void> = Promise.resolve();
+    const keep = (asker: Asker, page: PageState): Promise<void> => {
+      const { tab, frame } = asker;
+      if (tab === null || frame !== 0) return writing;
+      writing = writing
+        .then(() => keepPage(tab, page, Date.now()))
+        .then(() => browser.action.setBadgeText({ tabId: tab, text: badgeOf(page.analysis) }))
+        .catch((error) => report('keep', error));
+      return writing;
     };
 
     serveBackground({
@@ -62,11 +68,14 @@ export default defineBackground({
         return judge(page);
       },
       async analyze(article, asker) {
-        await keep(asker, { state: 'reading', host: asker.host, analysis: null });
+        void keep(asker, { state: 'reading', host: asker.host, analysis: null });
         const analysis = await analyze(article, await knowledge());
-        await keep(asker, { state: 'read', host: asker.host, analysis });
+        void keep(asker, { state: 'read', host: asker.host, analysis });
         joinLater();
         return analysis;
+      },
+      async glance(beginning) {
+        return analyze(beginning, await knowledge());
       },
       async nothingHere({ state }, asker) {
         await keep(asker, { state, host: asker.host, analysis: null });

@@ -17,7 +17,7 @@ type Kept = PageState & { at: number };
  */
 export async function keepPage(tab: number, page: PageState, at: number): Promise<void> {
   const store = (kept: PageState) => browser.storage.session.set({ [key(tab)]: { ...kept, at } });
-  await makeRoom(tab, KEPT - 1);
+  if (page.analysis) await makeRoom(tab, KEPT - 1);
   const attempts = [
     () => store(page),
     () => makeRoom(tab, 0).then(() => store(page)),

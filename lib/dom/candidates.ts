@@ -25,6 +25,8 @@ const SKIPPED = set(
 const DEEPEST = 800;
 const BOLD = set('b strong');
 
+const NONE: readonly string[] = [];
+
 /** Nodes between two places where the walk can be interrupted. */
 const STRIDE = 64;
 
@@ -58,7 +60,10 @@ interface Frame {
   slotted: readonly Node[] | null;
   at: number;
   box: number;
-  leave: () => void;
+  /** The box that ends with it, -1 for none; links and bold type that end with it. */
+  own: number;
+  link: number;
+  bold: number;
 }
 
 /** A stack instead of recursion: so that it can be interrupted at any node. */
@@ -75,7 +80,7 @@ class Walk {
   #bolds = 0;
 
   *all(root: Element): Generator<void, void> {
-    this.#block(root, 'html', -1);
+    this.#block(root, 'html', -1, root.getAttributeNames());
     for (let seen = 1; this.#frames.length > 0; seen++) {
       const frame = this.#frames[this.#frames.length - 1]!;
       const node = frame.slotted ? (frame.slotted[frame.at++] ?? null) : frame.next;
@@ -84,36 +89,41 @@ class Walk {
         this.#node(node, frame.box);
       } else {
         this.#frames.pop();
-        frame.leave();
+        this.#leave(frame.own, frame.link, frame.bold);
       }
       if (seen % STRIDE === 0) yield;
     }
   }
 
-  #block(element: Element, tag: string, parent: number): void {
+  #block(element: Element, tag: string, parent: number, attributes: readonly string[]): void {
     this.#flush(parent);
-    const hint = tag === 'html' || tag === 'body' || tag === 'main' ? null : hintOf(element);
+    const hint = tag === 'html' || tag === 'body' || tag === 'main' ? null : hintOf(element, attributes);
     const index = this.boxes.length;
     const names = hint || tag === 'blockquote' ? (element.getAttribute('class') ?? '') : '';
-    const box: Box = { tag, parent, hint, names, first: this.candidates.length, last: 0 };
-    this.boxes.push(box);
+    this.boxes.push({ tag, parent, hint, names, first: this.candidates.length, last: 0 });
     this.elements.push(element);
-    this.#enter(element, index, () => {
-      this.#flush(index);
-      box.last = this.candidates.length;
-    });
+    this.#enter(element, index, index, 0, 0);
+  }
+
+  #leave(own: number, link: number, bold: number): void {
+    if (own >= 0) {
+      this.#flush(own);
+      this.boxes[own]!.last = this.candidates.length;
+    }
+    this.#links -= link;
+    this.#bolds -= bold;
   }
 
   /** What is inside comes next: the shadow tree where one is open, what a slot shows, else the children. */
-  #enter(parent: Element | DocumentFragment, box: number, leave: () => void): void {
+  #enter(parent: Element | DocumentFragment, box: number, own: number, link: number, bold: number): void {
     if (this.#frames.length === DEEPEST) {
-      leave();
+      this.#leave(own, link, bold);
       return;
     }
     const shadow = (parent as Element).shadowRoot;
     const assigned = parent.nodeType === 1 && (parent as Element).localName === 'slot' ? slottedIn(parent) : [];
     const slotted = !shadow && assigned.length > 0 ? assigned : null;
-    this.#frames.push({ next: (shadow ?? parent).firstChild, slotted, at: 0, box, leave });
+    this.#frames.push({ next: (shadow ?? parent).firstChild, slotted, at: 0, box, own, link, bold });
   }
 
   #node(node: Node, box: number): void {
@@ -133,7 +143,7 @@ class Walk {
       return;
     }
     if (tag === 'template' && element.hasAttribute('shadowrootmode')) {
-      this.#enter((element as HTMLTemplateElement).content ?? element, box, () => {});
+      this.#enter((element as HTMLTemplateElement).content ?? element, box, -1, 0, 0);
       return;
     }
     if (SKIPPED.has(tag)) {
@@ -141,31 +151,30 @@ class Walk {
       else if (element.firstChild) this.runs.skip();
       return;
     }
-    if (hidden(element) || editable(element)) this.runs.skip();
-    else if (INLINE.has(tag)) this.#inline(element, tag, box);
-    else this.#block(element, tag, box);
+    // Most elements have no attribute, and asking for each one by name is what a walk spends most on.
+    const attributes = element.hasAttributes() ? element.getAttributeNames() : NONE;
+    if (hidden(element, attributes) || editable(element, attributes)) this.runs.skip();
+    else if (INLINE.has(tag)) this.#inline(element, tag, box, attributes);
+    else this.#block(element, tag, box, attributes);
   }
 
-  #inline(element: Element, tag: string, box: number): void {
+  #inline(element: Element, tag: string, box: number, attributes: readonly string[]): void {
     if (tag === 'span' || tag === 'small' || tag === 'cite' || tag === 'time' || tag === 'label') {
-      const hint = element.hasAttribute('class') || element.hasAttribute('itemprop') ? hintOf(element) : null;
+      const hint = attributes.includes('class') || attributes.includes('itemprop') ? hintOf(element, attributes) : null;
       if (hint === 'hidden') {
         this.runs.skip();
         return;
       }
       if (hint === 'caption' || hint === 'byline' || hint === 'comments') {
-        this.#block(element, tag, box);
+        this.#block(element, tag, box, attributes);
         return;
       }
     }
-    const link = Number(tag === 'a' && element.hasAttribute('href'));
+    const link = Number(tag === 'a' && attributes.includes('href'));
     const bold = Number(BOLD.has(tag));
     this.#links += link;
     this.#bolds += bold;
-    this.#enter(element, box, () => {
-      this.#links -= link;
-      this.#bolds -= bold;
-    });
+    this.#enter(element, box, -1, link, bold);
   }
 
   /** Line breaks lie before the coming text: two end the block, one does where a sentence ends there. */
@@ -190,16 +199,16 @@ class Walk {
 }
 
 /** Hidden by its attributes. `aria-hidden` alone hides from some readers only: not counted. */
-function hidden(element: Element): boolean {
-  if (element.hasAttribute('hidden')) return true;
-  const style = element.getAttribute('style');
+function hidden(element: Element, attributes: readonly string[]): boolean {
+  if (attributes.includes('hidden')) return true;
+  const style = attributes.includes('style') ? element.getAttribute('style') : null;
   return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
 }
 
 const slottedIn = (slot: Node): readonly Node[] => (slot as HTMLSlotElement).assignedNodes?.() ?? [];
 
 /** What a reader writes in is never read. */
-function editable(element: Element): boolean {
-  const stated = element.getAttribute('contenteditable');
+function editable(element: Element, attributes: readonly string[]): boolean {
+  const stated = attributes.includes('contenteditable') ? element.getAttribute('contenteditable') : null;
   return stated !== null && stated !== 'false' && stated !== 'inherit';
 }

@@ -62,12 +62,12 @@ const NOTHING = 8;
 /** Strength of each name met so far. By single names, not by whole attributes: 3x fewer to read on pages with utility classes. */
 const known = new Map<string, number>();
 
-/** Reads class, id, role and a few other attributes. `null` where they say nothing. */
-export function hintOf(element: Element): Hint | null {
-  if (element.localName === 'blockquote') return null;
-  const role = element.getAttribute('role');
+/** Reads class, id, role and a few others of the element's attributes, whose names are given. `null` where they say nothing. */
+export function hintOf(element: Element, attributes: readonly string[]): Hint | null {
+  if (attributes.length === 0 || element.localName === 'blockquote') return null;
+  const role = attributes.includes('role') ? element.getAttribute('role') : null;
   if (role && FURNITURE_ROLES.has(role)) return 'furniture';
-  const itemprop = element.getAttribute('itemprop');
+  const itemprop = attributes.includes('itemprop') ? element.getAttribute('itemprop') : null;
   if (itemprop) {
     if (/\barticleBody\b/.test(itemprop)) return 'body';
     if (/^(?:author|datePublished|dateModified|publisher)$/.test(itemprop)) return 'byline';
@@ -75,7 +75,7 @@ export function hintOf(element: Element): Hint | null {
   }
   let best = NOTHING;
   for (const attribute of ['class', 'id', 'data-component', 'data-testid']) {
-    const value = element.getAttribute(attribute);
+    const value = attributes.includes(attribute) ? element.getAttribute(attribute) : null;
     if (value) best = Math.min(best, strengthOf(value));
   }
   return STRENGTH[best] ?? null;

@@ -53,6 +53,8 @@ export interface BackgroundApi {
   judge(page: Gathered): Promise<Judged | null>;
   /** Read an article; the answer is complete, nothing else needs to be asked to draw it. */
   analyze(article: Article): Promise<Analysis | null>;
+  /** The same of the beginning of a long one, for the first marks; what it finds is not kept. */
+  glance(beginning: Article): Promise<Analysis | null>;
   /** The page has no article, or Incise is off here. */
   nothingHere(reason: { state: 'none' | 'off' }): Promise<null>;
   /** The page never rests; the content script no longer follows its changes. */
@@ -99,6 +101,7 @@ const text = (most: number) => z.string().check(z.maxLength(most));
 export const BACKGROUND_INPUT: { [K in keyof BackgroundApi]: z.ZodMiniType<Parameters<BackgroundApi[K]>[0]> } = {
   judge: Gathered,
   analyze: Article,
+  glance: Article,
   nothingHere: z.strictObject({ state: z.enum(['none', 'off']) }),
   restless: nothing,
   words: nothing,
@@ -126,6 +129,7 @@ export const BACKGROUND_INPUT: { [K in keyof BackgroundApi]: z.ZodMiniType<Param
 export const FROM_PAGES: ReadonlySet<keyof BackgroundApi> = new Set([
   'judge',
   'analyze',
+  'glance',
   'nothingHere',
   'restless',
   'words',
