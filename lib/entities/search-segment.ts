@@ -74,12 +74,14 @@ export class Asked {
       best(wordsOf(gazetteer), begun);
     } else for (const ordinal of this.withRarest()) met.add(ordinal);
     const asked = words.filter((word, i) => i === words.length - 1 || !isLink(word));
+    const bare = asked.join(' ');
     for (const ordinal of met) {
       const name = keys.at(ordinal);
       const place = placeOf(key, name);
       if (place >= 0) this.take(ordinal, 'begun', bonusOf(key, name, place));
-      else if (name === asked.join(' ')) this.take(ordinal, 'begun', 3);
-      else if (hasAll(name, asked)) this.take(ordinal, 'words', key.length / name.length);
+      // "l'elysee" for a name without its article.
+      else if (name.startsWith(bare)) this.take(ordinal, 'begun', bonusOf(bare, name, 0));
+      else if (hasAll(name, asked.length > 1 ? asked : words)) this.take(ordinal, 'words', key.length / name.length);
     }
   }
 
@@ -110,7 +112,8 @@ export class Asked {
     const { gazetteer, key, top, words } = this;
     if (words.length === 1)
       for (const ordinal of gazetteer.variants('acronym', key, 4 * top)) this.take(ordinal, 'acronym', 0);
-    for (const ordinal of gazetteer.variants('skeleton', skeleton(key), 2 * top)) this.take(ordinal, 'spelling');
+    for (const ordinal of gazetteer.variants('skeleton', skeleton(key), 2 * top))
+      this.take(ordinal, 'spelling', begunAlike(key, gazetteer.keys.at(ordinal)));
   }
 }
 
@@ -126,6 +129,13 @@ function bonusOf(key: string, name: string, place: number): number {
     (isFirst(name, place) || (surname && place === name.lastIndexOf(surname)) ? 1 : 0) +
     (2 * key.length) / name.length
   );
+}
+
+/** The share of a name that stands at its beginning and the query's alike. */
+function begunAlike(key: string, name: string): number {
+  let at = 0;
+  while (at < key.length && key[at] === name[at]) at++;
+  return at / name.length;
 }
 
 /** True where nothing but an article stands before the place. */

@@ -188,6 +188,7 @@ export const starter: readonly LookupRow[] = [
   'al qaida > Al-Qaïda',
   'alqaida > Al-Qaïda',
   'le monde > Le Monde; Le Monde diplomatique',
+  'le mond > Le Monde; Le Monde diplomatique ! Banque mondiale; Organisation mondiale de la santé',
   'monde > Le Monde',
   'lemonde.fr > Le Monde',
   'figaro > Le Figaro',
@@ -196,6 +197,7 @@ export const starter: readonly LookupRow[] = [
   'afp > Agence France-Presse',
   'france presse > Agence France-Presse',
   'l’elysee > Élysée',
+  'l’elys > Élysée',
   'quai orsay > Quai d’Orsay',
   'french > France',
 ];

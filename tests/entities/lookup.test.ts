@@ -194,6 +194,14 @@ describe('a row of the list', () => {
     });
   });
 
+  it('names the nearest of several spellings', async () => {
+    const several = knowledgeOf({
+      p: [{ id: 'z', labels: { fr: 'Zor' }, aliases: { fr: ['Dirizur', 'Deir Izor', 'Dayrizor'] }, type: 'place' }],
+    });
+    const [row] = await lookup('deir ezor', several, { top: 1, lang: 'fr' });
+    expect(row).toMatchObject({ id: 'z', detail: 'Deir Izor' });
+  });
+
   it('says nothing of it where the label does, in whatever language', async () => {
     expect(await first('monde des l')).toMatchObject({ label: 'Le Monde des lacs', detail: '' });
     expect(await first('lake world', 'en')).toMatchObject({ label: 'Lake World', detail: '' });

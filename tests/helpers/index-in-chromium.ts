@@ -74,7 +74,7 @@ export async function openInChromium(bytes: Uint8Array, opener: Opener = NAMES):
   const code = await script(opener);
   const server = createServer((request, response) => {
     if (request.url === '/bytes') response.end(bytes);
-    else response.setHeader('content-type', 'text/html').end(`<!doctype html><script>${code}</script>`);
+    else response.setHeader('content-type', 'text/html; charset=utf-8').end(`<!doctype html><script>${code}</script>`);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;

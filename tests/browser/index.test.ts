@@ -1,0 +1,68 @@
+// The names' index on disk, in the built extension: damaged or lost, it is built again from the records at the next start.
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Driven, type Kind, start } from '../helpers/browsers';
+
+/** What is done to the stored index of the starter pack, in a page of the extension. */
+const DAMAGES = {
+  'a byte changed': 'names[names.length >> 1] ^= 1; index.names = names;',
+  'cut short': 'index.names = names.slice(0, names.length >> 1);',
+  emptied: 'index.names = new Uint8Array(0); index.entities = new Uint32Array(0);',
+};
+
+describe.each<Kind>(['chromium', 'firefox'])('%s', (kind) => {
+  let driven: Driven;
+  let page: Page;
+
+  beforeAll(async () => {
+    driven = await start(kind);
+    page = await driven.openOwn('options.html');
+  });
+  afterAll(() => driven?.close());
+
+  const found = (query: string): Promise<string[]> =>
+    page.evaluate(
+      async (input) => {
+        const { chrome: api } = globalThis as unknown as {
+          chrome: { runtime: { sendMessage(m: object): Promise<{ value: { label: string }[] }> } };
+        };
+        const { value } = await api.runtime.sendMessage({ to: 'background', ask: 'lookup', input });
+        return value.map(({ label }) => label);
+      },
+      { query, top: 3 },
+    );
+
+  /** Runs `change` over the stored index and gives a checksum of its names before and after. */
+  const stored = (change = ''): Promise<{ before: number; after: number }> =>
+    page.evaluate(`(async () => {
+      const done = (request) => new Promise((ok, failed) => {
+        request.onsuccess = () => ok(request.result);
+        request.onerror = () => failed(request.error);
+      });
+      const db = await done(indexedDB.open('incise'));
+      const indexes = db.transaction('indexes', 'readwrite').objectStore('indexes');
+      const key = (await done(indexes.getAllKeys())).find(([pack]) => pack === 'incise.starter');
+      const index = await done(indexes.get(key));
+      const sum = (bytes) => bytes.reduce((a, byte) => (Math.imul(a, 31) + byte) | 0, bytes.length);
+      const names = index.names;
+      const before = sum(names);
+      ${change}
+      const after = sum(index.names);
+      await done(indexes.put(index, key));
+      db.close();
+      return { before, after };
+    })()`) as Promise<{ before: number; after: number }>;
+
+  test.each(Object.entries(DAMAGES))(
+    '%s: refused, built again, and the answers are those of before',
+    async (_, change) => {
+      const whole = await found('emmanuel mac');
+      expect(whole[0]).toBe('Emmanuel Macron');
+      const { before, after } = await stored(change);
+      expect(after).not.toBe(before);
+      await driven.killBackground();
+      expect(await found('emmanuel mac')).toEqual(whole);
+      expect((await stored()).before).toBe(before);
+    },
+  );
+});
