@@ -96,7 +96,9 @@ function Pack({
     [t('options_pack_licence'), pack.licence || t('import_no_licence')],
     [
       t('options_pack_made'),
-      [dateOf(t, pack.created), t('options_pack_revision', String(pack.revision))].filter(Boolean).join(' · '),
+      [dateOf(t, pack.created), isDay(pack) ? null : t('options_pack_revision', String(pack.revision))]
+        .filter(Boolean)
+        .join(' · '),
     ],
     [t('options_pack_size'), sizeOf(t, pack.bytes)],
   ];
@@ -140,7 +142,9 @@ function Pack({
             {pack.previous !== null ? (
               <button type="button" class="btn line" onClick={() => onRollBack(pack.id)}>
                 <Icon name="back" size={13} />
-                {t('options_pack_roll_back', String(pack.previous))}
+                {pack.previous === pack.revision
+                  ? t('options_pack_roll_back_same')
+                  : t('options_pack_roll_back', String(pack.previous))}
               </button>
             ) : null}
             {asking ? (
@@ -169,6 +173,9 @@ function Pack({
     </article>
   );
 }
+
+/** Lists that state no revision have the day they were imported as one: it is said once. */
+const isDay = ({ created, revision }: InstalledPack): boolean => String(revision) === created.replaceAll('-', '');
 
 function holdsOf(t: T, { counts }: InstalledPack): string {
   const parts = [t.n('options_pack_entities', counts.entities), t.n('options_pack_reviews', counts.reviews)];

@@ -140,11 +140,11 @@ function Table({ t, watched, setEditing, remove }: TableProps): JSX.Element {
           <tr key={source.id}>
             <th scope="row">
               <b dir="auto">{source.name}</b>
-              <small>{source.sites.join(', ')}</small>
+              <small>{few(t, source.sites)}</small>
               {source.note ? <small class="note">{source.note}</small> : null}
             </th>
             <td>{t.has(`options_kind_${source.kind}`) ? t(`options_kind_${source.kind}`) : source.kind}</td>
-            <td dir="auto">{source.names.join(', ') || '—'}</td>
+            <td dir="auto">{few(t, source.names) || '—'}</td>
             <td>{source.whenCited.mark ? t('options_underline') : '—'}</td>
             <td>{source.sites.length === 0 ? '—' : t(source.onItsSites === 'off' ? 'options_off' : 'options_on')}</td>
             <td class="acts">
@@ -173,3 +173,11 @@ function Table({ t, watched, setEditing, remove }: TableProps): JSX.Element {
     </table>
   );
 }
+
+/** Sites and names shown of one source; lists of publishers bring dozens, the form has them all. */
+const SHOWN = 4;
+
+const few = (t: T, all: readonly string[]): string =>
+  all.length <= SHOWN + 1
+    ? all.join(', ')
+    : `${all.slice(0, SHOWN).join(', ')} ${t.n('options_watched_more', all.length - SHOWN)}`;

@@ -29,13 +29,20 @@ export default defineBackground({
     /** Opened once per life of the background; packs in force are read from disk, so nothing is lost when it dies. */
     let opened: Promise<Knowledge> | null = null;
     const knowledge = async (): Promise<Knowledge> => {
-      const opening = opened ?? readyPacks().then(openKnowledge);
+      const opening = opened ?? open();
       opened = opening;
       opening.catch(() => {
         opened = null;
       });
       const [known, reader] = await Promise.all([opening, readReader()]);
       return { ...known, reader };
+    };
+
+    const open = async (): Promise<Knowledge> => {
+      const ready = await readyPacks();
+      const known = await openKnowledge();
+      if (!ready) opened = null;
+      return known;
     };
 
     // The store was deleted, evicted or wanted by a newer version: what is held may be gone, the shipped pack comes back by itself.

@@ -9,23 +9,34 @@ import type { InstalledPack } from '../../lib/model/messages';
 import type { PackManifest, PackRecord } from '../../lib/model/pack';
 
 const STARTER = 'incise.starter';
+/** Milliseconds that an import or a sweep may take before the shipped pack is put off to the next question. */
+const PATIENCE = 2000;
 
-/** Installs the shipped pack where it is missing or older. Run at every start of the background; mostly it costs one read. */
-export async function readyPacks(): Promise<void> {
+/**
+ * Installs the shipped pack where it is missing or older. Run at every start of the background; mostly it costs one read.
+ * `false`: the reader is importing, so it has to wait; ask again.
+ */
+export async function readyPacks(): Promise<boolean> {
   const version = browser.runtime.getManifest().version;
   const db = await database();
   const installed = await db.getAll('packs');
-  if (installed.find((pack) => pack.id === STARTER)?.origin !== `shipped ${version}`)
-    await installStarter(`shipped ${version}`);
+  return (
+    installed.find((pack) => pack.id === STARTER)?.origin === `shipped ${version}` ||
+    installStarter(`shipped ${version}`)
+  );
 }
 
-async function installStarter(origin: string): Promise<void> {
+async function installStarter(origin: string): Promise<boolean> {
   const { manifest, records } = await shipped();
   const pack = { brief: { ...manifest, trust: 'shipped' as const }, origin, records: [records] };
-  await install(pack, { replace: true }).catch((error: unknown) => {
-    // While the reader imports something, the older one serves; the next start of the background tries again.
-    if (!(error instanceof Refused && error.code === 'busy')) throw error;
-  });
+  try {
+    await install(pack, { replace: true, patience: PATIENCE });
+    return true;
+  } catch (error) {
+    // While the reader imports something, the older one serves.
+    if (error instanceof Refused && error.code === 'busy') return false;
+    throw error;
+  }
 }
 
 /** The packaged file. It is our own and tested against the schemas, so its lines are trusted here. */

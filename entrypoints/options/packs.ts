@@ -52,7 +52,9 @@ export function wirePacks(
     space.value = {
       used: usage,
       free: Math.max(0, quota - usage),
-      kept: (await navigator.storage?.persisted?.()) ?? false,
+      // Chromium exempts extensions with "unlimitedStorage" from eviction without saying so here:
+      // https://developer.chrome.com/docs/extensions/develop/concepts/storage-and-cookies
+      kept: !import.meta.env.FIREFOX || ((await navigator.storage?.persisted?.()) ?? false),
     };
   };
   const refreshed = () => void refresh().catch((error) => report('packs', error));

@@ -31,6 +31,8 @@ export interface Staging {
   signal?: AbortSignal;
   /** The reader insists: a lower revision or another origin is taken too. */
   replace?: boolean;
+  /** Milliseconds to wait for another import or sweep to end. */
+  patience?: number;
   /** Milliseconds, for `StoredPack.at`. */
   now?: number;
 }
@@ -40,11 +42,18 @@ const LOCK = 'incise-packs';
 /** Chunks a transaction: fewer cost more commits, more hold more memory. */
 const TOGETHER = 20;
 
-export async function exclusively<T>(work: () => Promise<T>): Promise<T> {
-  return navigator.locks.request(LOCK, { ifAvailable: true }, (lock) => {
+/** `patience`: milliseconds to wait for another one to end. Throws `Refused` where it has not. */
+export async function exclusively<T>(work: () => Promise<T>, patience = 0): Promise<T> {
+  let begun = false;
+  const options = patience > 0 ? { signal: AbortSignal.timeout(patience) } : { ifAvailable: true };
+  const done = navigator.locks.request(LOCK, options, (lock) => {
     if (!lock) throw new Refused('busy');
+    begun = true;
     return work();
   }) as Promise<T>;
+  return done.catch((error: unknown) => {
+    throw begun || error instanceof Refused ? error : new Refused('busy');
+  });
 }
 
 /** Throws `Refused` where a pack may not replace the one in force. */
@@ -79,7 +88,7 @@ export async function stage(pack: Incoming, options: Staging = {}): Promise<Stor
       await discard(db, id, generation).catch(() => undefined);
       throw error;
     }
-  });
+  }, options.patience);
 }
 
 const stagedOf = (pack: string) => IDBKeyRange.bound([pack], [pack, []]);

@@ -17,13 +17,14 @@ export class Comparison {
 
   add(record: { id: string }, label: () => string): void {
     const found = this.installed?.find(record) ?? null;
-    if (found) this.seen[found.row] = 1;
+    // All rows of an id: a pack may repeat it.
+    if (found) this.seen.fill(1, found.from, found.to);
     const what = !found ? 'added' : found.same ? 'same' : 'changed';
     this.counts[what]++;
     if (what !== 'same' && this[what].length < EXAMPLES) this[what].push({ id: record.id, label: label() });
   }
 
-  /** Rows of installed records that did not come by; a record that a file repeats counts once here. */
+  /** Rows of installed records whose id did not come by. */
   goneRows(): number[] {
     const gone: number[] = [];
     for (let row = 0; row < this.seen.length; row++) if (!this.seen[row]) gone.push(row);

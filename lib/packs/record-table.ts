@@ -73,13 +73,13 @@ export class RecordTable {
     return chunks;
   }
 
-  /** Row of the record and whether it is as it was; `null` where the id is new. */
-  find(record: { id: string }): { row: number; same: boolean } | null {
+  /** Rows of the record's id, and whether one of them is as it is now; `null` where the id is new. */
+  find(record: { id: string }): { from: number; to: number; same: boolean } | null {
     const [from, to] = this.rangeOf(record.id);
     if (from === to) return null;
     const now = content(JSON.stringify(record));
-    for (let row = from; row < to; row++) if (this.words[row * WORDS + 2] === now) return { row, same: true };
-    return { row: from, same: false };
+    for (let row = from; row < to; row++) if (this.words[row * WORDS + 2] === now) return { from, to, same: true };
+    return { from, to, same: false };
   }
 
   chunkAt(row: number): number {

@@ -1,5 +1,5 @@
 // Packs in the built extension, in real Chromium and Firefox: imported, killed in the middle, cancelled, two at once, the store deleted.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
@@ -70,6 +70,17 @@ describe.each<Kind>(['chromium', 'firefox'])('%s', (kind) => {
     tab.waitForFunction(() => /[1-9]\d?\s?%/.test(document.querySelector('.import .numbers')?.textContent ?? ''), {
       polling: 'mutation',
     });
+  /** Counts how often the page asks for storage that lasts. */
+  const countAsking = (tab: Page) =>
+    tab.evaluate(() => {
+      const { storage } = navigator;
+      const persist = storage.persist.bind(storage);
+      Object.assign(globalThis, { asked: 0 });
+      storage.persist = () => {
+        (globalThis as unknown as { asked: number }).asked++;
+        return persist();
+      };
+    });
   const packsShown = (tab: Page) =>
     tab.$$eval('.pack h2 > span:first-child', (names) => names.map((name) => name.textContent));
   /** Waits until the import is through and the pack is listed: a list from before may name it already. */
@@ -115,6 +126,7 @@ describe.each<Kind>(['chromium', 'firefox'])('%s', (kind) => {
     });
 
   test('a file is previewed, installed, found, and survives the background', async () => {
+    await countAsking(page);
     await choose(page, file('small.ndjson', packText('small', 1, 40)));
     expect(await inForce(page)).toEqual(['incise.starter 1']);
     await install(page);
@@ -122,6 +134,11 @@ describe.each<Kind>(['chromium', 'firefox'])('%s', (kind) => {
     expect(await found(page, 'Zorvath small 1 7')).toContain('small:7');
     await driven.killBackground();
     expect(await found(page, 'Zorvath small 1 7')).toContain('small:7');
+    expect(await page.evaluate('asked')).toBe(1);
+    await page.waitForFunction(() => /The browser keeps it/.test(document.querySelector('.space')?.textContent ?? ''));
+    expect(await page.$eval('.space', (one) => one.textContent)).toMatch(
+      /^Incise uses [\d.]+ MB; about [\d.]+ GB are free/,
+    );
   });
 
   test('a newer revision shows what changes, and goes back in one click', async () => {
@@ -138,34 +155,54 @@ describe.each<Kind>(['chromium', 'firefox'])('%s', (kind) => {
       document.querySelector('.pack:nth-of-type(2)')?.textContent?.includes('revision 1'),
     );
     expect(await found(page, 'Zorvath small 1 7')).toContain('small:7');
+    // Storage that lasts was asked for with the first pack, and is not asked for again.
+    expect(await page.evaluate('asked')).toBe(1);
   });
 
-  test('the background killed in the middle of an import does not stop it', async () => {
-    await choose(page, file('large.ndjson', packText('large', 1, 40_000)));
-    await install(page);
-    await page.waitForSelector('.import progress');
-    await driven.killBackground();
-    await waitForPack(page, 'large');
-    expect(await found(page, 'Zorvath large 1 39999')).toContain('large:39999');
+  /** Moments of an import, and how the page shows them. */
+  const MOMENTS: [string, RegExp][] = [
+    ['while the file is read', /Opening|Reading/],
+    ['while the preview waits', /Nothing has been written yet/],
+    ['while records are written', /Opening|Writing/],
+    ['while the index is made and the pointer flips', /Building the index|^$/],
+  ];
+  test('the background killed at any step of an import does not stop it', async () => {
+    const shows = (words: RegExp) =>
+      page.waitForFunction(
+        (pattern) => new RegExp(pattern).test(document.querySelector('.import')?.textContent ?? ''),
+        { polling: 'mutation' },
+        words.source,
+      );
+    for (const [n, [, words]] of MOMENTS.entries()) {
+      const choosing = choose(page, file(`large${n}.ndjson`, packText('large', n + 1, 40_000)));
+      if (n === 0) await shows(words).then(() => driven.killBackground());
+      await choosing;
+      if (n === 1) await shows(words).then(() => driven.killBackground());
+      await install(page);
+      if (n > 1) await shows(words).then(() => driven.killBackground());
+      await waitForPack(page, 'large');
+      expect(await inForce(page)).toContain(`large ${n + 1}`);
+      expect(await found(page, `Zorvath large ${n + 1} 39999`)).toContain('large:39999');
+    }
   });
 
   test('a tab closed in the middle leaves what was there, and nothing half-written stays', async () => {
     const tab = await open();
-    await choose(tab, file('large2.ndjson', packText('large', 2, LONG)));
+    await choose(tab, file('larger.ndjson', packText('large', 9, LONG)));
     await install(tab);
     await halfWay(tab);
     await tab.close();
     await page.bringToFront();
-    expect(await inForce(page)).toContain('large 1');
-    expect(await found(page, 'Zorvath large 1 39999')).toContain('large:39999');
+    expect(await inForce(page)).toContain('large 4');
+    expect(await found(page, 'Zorvath large 4 39999')).toContain('large:39999');
     // The Worker's lock is gone with its tab as soon as the browser has noticed.
     await expect
       .poll(async () => ask(page, 'tidyPacks', {}).then(() => generations(page)), { timeout: 20_000 })
-      .toEqual(['incise.starter 1', 'large 1', 'small 1', 'small 2']);
+      .toEqual(['incise.starter 1', 'large 3', 'large 4', 'small 1', 'small 2']);
   });
 
   test('cancelled in the middle: as if it had never been', async () => {
-    await choose(page, file('large2.ndjson', packText('large', 2, LONG)));
+    await choose(page, file('larger.ndjson', packText('large', 9, LONG)));
     // Pressed by the page itself, in the moment the bar is drawn.
     await page.evaluate(() => {
       new MutationObserver((_, watch) => {
@@ -176,10 +213,10 @@ describe.each<Kind>(['chromium', 'firefox'])('%s', (kind) => {
     });
     await install(page);
     await page.waitForFunction(() => !document.querySelector('.import'));
-    expect(await inForce(page)).toContain('large 1');
+    expect(await inForce(page)).toContain('large 4');
     await expect
       .poll(async () => ask(page, 'tidyPacks', {}).then(() => generations(page)), { timeout: 20_000 })
-      .toEqual(['incise.starter 1', 'large 1', 'small 1', 'small 2']);
+      .toEqual(['incise.starter 1', 'large 3', 'large 4', 'small 1', 'small 2']);
   });
 
   test('two imports at once: the second is told so, the first comes through', async () => {
@@ -201,10 +238,85 @@ describe.each<Kind>(['chromium', 'firefox'])('%s', (kind) => {
     expect(await inForce(page)).toContain('other 1');
   });
 
+  test('a list of feeds is shown by name and site, and watched only when the reader says so', async () => {
+    const opml = `<opml version="2.0"><body><outline text="Presse">
+      <outline text="L’Écho du Val" htmlUrl="https://echo.example/" xmlUrl="https://echo.example/rss"/>
+      <outline text="Vaubrun Matin" xmlUrl="https://matin.example/feed"/></outline></body></opml>`;
+    await choose(page, file('feeds.opml', opml));
+    expect(await page.$$eval('.listed-sources li', (rows) => rows.map((row) => row.textContent))).toEqual([
+      'L’Écho du Val echo.example',
+      'Vaubrun Matin matin.example',
+    ]);
+    const kept = () =>
+      page.evaluate(async () => {
+        const { chrome: api } = globalThis as unknown as {
+          chrome: { storage: { local: { get(key: string): Promise<{ watched?: { name: string }[] }> } } };
+        };
+        return ((await api.storage.local.get('watched')).watched ?? []).map((source) => source.name);
+      });
+    expect(await kept()).toEqual([]);
+    await install(page);
+    await page.waitForFunction(() => !document.querySelector('.import'));
+    expect(await kept()).toEqual(['L’Écho du Val', 'Vaubrun Matin']);
+    await page.evaluate(() => {
+      location.hash = 'watched';
+    });
+    await page.waitForFunction(() =>
+      /Vaubrun Matin.*matin\.example/s.test(document.querySelector('main')?.textContent ?? ''),
+    );
+    await page.evaluate(() => {
+      location.hash = 'packs';
+    });
+    await page.waitForSelector('.pack');
+  });
+
+  test('a list of domains: the outlet’s card says who lists it, how, on which scale, under which licence', async () => {
+    await choose(page, file('cred.csv', 'domain,category,credibility_score\necho-du-val.example,mixed,0.17\n'));
+    expect(await page.$eval('.import', (one) => one.textContent)).toMatch(/1 outlet.*Such as: echo-du-val\.example/s);
+    await install(page);
+    await waitForPack(page, 'CRED-1');
+    const popup = await driven.openOwn('popup.html');
+    await popup.bringToFront();
+    await popup.waitForFunction(() => document.activeElement?.tagName === 'INPUT', { polling: 50 });
+    await popup.keyboard.type('echo-du-val.example');
+    await popup.keyboard.press('Enter');
+    await popup.waitForSelector('.detail .listed');
+    expect(await popup.$eval('.detail', (card) => card.textContent)).toMatch(
+      /CRED-1.*mixed \(0\.17\).*0 to 1, lower is less credible.*CC-BY-4\.0.*Alexander Loth/s,
+    );
+    await popup.close();
+    await page.bringToFront();
+    await ask(page, 'removePack', { pack: 'cred-1' });
+  });
+
+  test('a gigabyte of zeros is refused at once', async () => {
+    const zeros = file('zeros.ndjson', '');
+    truncateSync(zeros, 1_000_000_000);
+    await choose(page, zeros);
+    expect(await page.$eval('.import', (one) => one.textContent)).toMatch(
+      /zeros\.ndjson.*empty, or no text.*unchanged/s,
+    );
+    await page.click('.import button');
+  });
+
   test('a broken file is refused in plain words', async () => {
     await choose(page, file('page.json', '<!doctype html><title>404</title>'));
     expect(await page.$eval('.import', (one) => one.textContent)).toMatch(/page\.json.*is a web page.*unchanged/s);
     await page.click('.import button');
+  });
+
+  test('the store evicted in the middle of an import: said so, and the next one works', async () => {
+    await choose(page, file('evicted.ndjson', packText('evicted', 1, LONG)));
+    await install(page);
+    await halfWay(page);
+    await driven.evict();
+    await page.waitForSelector('.import[role=alert]');
+    expect(await page.$eval('.import', (one) => one.textContent)).toMatch(/browser closed the store.*Try again/s);
+    await page.click('.import button');
+    await expect.poll(() => inForce(page), { timeout: 10_000 }).toEqual(['incise.starter 1']);
+    await choose(page, file('small.ndjson', packText('small', 1, 40)));
+    await install(page);
+    await waitForPack(page, 'small');
   });
 
   test('the store deleted under us: the shipped pack comes back by itself, imports work', async () => {

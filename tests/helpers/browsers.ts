@@ -139,6 +139,8 @@ export interface Driven {
   killBackground(): Promise<void>;
   /** Installs the extension over itself, as an update does: scripts that run in open pages are orphans from then on. */
   update(): Promise<void>;
+  /** Takes the extension's IndexedDB away, as the browser does when the disk runs low. */
+  evict(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -216,6 +218,12 @@ async function startChromium(options: Start): Promise<Driven> {
     async update() {
       await browser.installExtension(resolve('.output/chrome-mv3'));
     },
+    async evict() {
+      const [page] = await browser.pages();
+      const session = await page!.createCDPSession();
+      await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' });
+      await session.detach();
+    },
     async close() {
       await browser.close();
       if (copy) rmSync(copy, { recursive: true, force: true });
@@ -256,6 +264,15 @@ async function startFirefox({ headless = true, lang, allowed }: Start): Promise<
     },
     async update() {
       await browser.installExtension(resolve('.output/firefox-mv3'));
+    },
+    async evict() {
+      await inChrome(
+        browser,
+        `new Promise((done) => {
+          const { principal } = WebExtensionPolicy.getByID('${GECKO_ID}').extension;
+          Services.qms.clearStoragesForPrincipal(principal, null, 'idb').callback = done;
+        })`,
+      );
     },
     close: () => browser.close(),
   };

@@ -520,6 +520,12 @@ describe('lists of domains', () => {
       [{ domains: ['echo.example'], listings: [{ value: 'fake (0.1)' }] }],
     ],
     [
+      'cred-1',
+      'c.csv',
+      'domain,category,credibility_score\necho.example/states/ak,fake,0.1\n',
+      [{ domains: ['echo.example/states/ak'] }],
+    ],
+    [
       'opensources',
       'o.csv',
       ',type,2nd type,3rd type,Source Notes (things to know?),\necho.example,bias,rumor,,a note,\n',

@@ -109,6 +109,22 @@ describe('preview', () => {
     expect(shown(await s.preview([mine])).entities).toMatchObject({ added: 0, changed: 0, gone: 0, same: 1200 });
   });
 
+  test('a pack that repeats an id has it once, and nothing of it is gone', async () => {
+    const records = [entity('a', 'One'), entity('b', 'Two'), entity('a', 'Three'), entity('a', 'Four')];
+    const mine = file('m.ndjson', packText(records));
+    await s.preview([mine]);
+    const staged = await s.give({ do: 'install', replace: false });
+    if (staged.news !== 'staged') throw new Error(JSON.stringify(staged));
+    await s.flip(staged.pack, staged.generation);
+    expect(shown(await s.preview([mine])).entities).toMatchObject({ added: 0, changed: 0, gone: 0 });
+    expect(shown(await s.preview([file('m.ndjson', packText(records.slice(1, 3)))])).entities).toMatchObject({
+      gone: 0,
+    });
+    expect(shown(await s.preview([file('m.ndjson', packText(records.slice(0, 1)))])).entities).toMatchObject({
+      gone: 1,
+    });
+  });
+
   test('a lower revision asks', async () => {
     await s.install(pack('mine', [entity('a')], { trust: 'own', revision: 5 }));
     expect(shown(await s.preview([file('m.ndjson', packText([entity('a')]))])).asks).toBe('downgrade');

@@ -97,7 +97,7 @@ export const cred1: Importer = {
     /^\s*\{\s*"[^"]+"\s*:\s*\{\s*"(c"\s*:\s*"[a-z]"|category"\s*:.{0,80}"credibility_score")/s.test(text),
   read(files, options) {
     const part = (site: string, category: string, score: unknown, line: number | null, path: string): PackPart => {
-      const domain = hostOf(site);
+      const domain = siteOf(site);
       if (!domain) return noDomain(line, path);
       const listing = {
         assessor: 'CRED-1',
@@ -134,7 +134,7 @@ export const openSources: Importer = {
     (header.includes('type') && header.includes('2nd type')) ||
     /^\s*\{\s*"[^"]+"\s*:\s*\{\s*"type"\s*:.{0,200}"2nd type"/s.test(text),
   read(files, options) {
-    const part = (site: string, cells: readonly string[], notes: string, line: number): PackPart => {
+    const part = (site: string, cells: readonly string[], notes: string, line: number | null): PackPart => {
       const domain = siteOf(site.replace(/[^\x20-\x7e]/g, ''));
       const value = cells.filter(Boolean).join(', ');
       if (!domain || !value)
@@ -151,7 +151,7 @@ export const openSources: Importer = {
             date: '2017-04-28',
             url: 'https://github.com/OpenSourcesGroup/opensources',
           },
-          line,
+          line: line ?? 1,
         },
         options,
       );
@@ -162,7 +162,7 @@ export const openSources: Importer = {
       (document) =>
         Object.entries(document).map(([site, row]) => {
           const cell = (name: string) => (isObject(row) && typeof row[name] === 'string' ? row[name].trim() : '');
-          return part(site, types.map(cell), cell('Source Notes (things to know?)'), 1);
+          return part(site, types.map(cell), cell('Source Notes (things to know?)'), null);
         }),
       (cell, line) => part(cell(''), types.map(cell), cell('source notes (things to know?)'), line),
     );
