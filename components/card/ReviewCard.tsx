@@ -132,6 +132,8 @@ function SameReviews({ answers, ...props }: ClaimProps & { answers: readonly Ans
 
 function SameReview({ t, analysis, actions, claim, match, review, pack }: ClaimProps & Answered): JSX.Element {
   const shape = SHAPES[review.verdict ?? 'none'];
+  // Publisher and date together: side by side, they tell which word is the newer one.
+  const saidBy = listed(review.publisher && t('card_says_publisher', review.publisher), dateOf(t, review.date));
   const newer = match.supersededBy ? analysis.reviews[match.supersededBy]?.review : undefined;
   return (
     <article class="match">
@@ -140,7 +142,7 @@ function SameReview({ t, analysis, actions, claim, match, review, pack }: ClaimP
           <Icon name={shape.icon} size={13} />
           <span lang={review.lang}>{review.rating ?? t('card_no_rating')}</span>
         </span>
-        {review.publisher ? <span class="soft"> · {t('card_says_publisher', review.publisher)}</span> : null}
+        {saidBy ? <span class="soft"> · {saidBy}</span> : null}
       </div>
       {newer ? <div class="soft">{t('card_superseded', dateOf(t, newer.date))}</div> : null}
       {review.finding ? (
@@ -153,13 +155,11 @@ function SameReview({ t, analysis, actions, claim, match, review, pack }: ClaimP
         </div>
       )}
       <small class="soft">
-        {[
-          review.claimant ? t('card_claimed_by', review.claimant, dateOf(t, review.claimDate)).trim() : '',
-          dateOf(t, review.date),
+        {listed(
+          review.claimant &&
+            [t('card_claimed_by', review.claimant), dateOf(t, review.claimDate)].filter(Boolean).join(', '),
           packOf(t, analysis, pack),
-        ]
-          .filter(Boolean)
-          .join(' · ')}
+        )}
       </small>
       {match.fidelity ? (
         <Published t={t} analysis={analysis} text={claim.text} review={review} fidelity={match.fidelity} />
@@ -173,6 +173,9 @@ function SameReview({ t, analysis, actions, claim, match, review, pack }: ClaimP
     </article>
   );
 }
+
+/** What is known of it, in a line. */
+const listed = (...parts: readonly (string | null | undefined)[]): string => parts.filter(Boolean).join(' · ');
 
 /** At most this many related checks are laid out; they say the same of the page. */
 const RELATED = 2;

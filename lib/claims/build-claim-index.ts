@@ -58,7 +58,7 @@ export function claimIndexBuilder(): ClaimIndexBuilder {
   const add = (review: Review) => {
     const lang = review.lang.toLowerCase().split(/[-_]/)[0] || 'und';
     const { terms, marks } = readTerms(review.text, lang);
-    const sections = [terms, ...[review.title, review.claimant].map((text) => (text ? termsOf(text, lang) : []))];
+    const sections = [terms, ...[titleOf(review), review.claimant].map((text) => (text ? termsOf(text, lang) : []))];
     const flat = new Uint32Array(sections.reduce((sum, section) => sum + section.length, 0));
     let at = 0;
     let length = 0;
@@ -89,6 +89,10 @@ export function claimIndexBuilder(): ClaimIndexBuilder {
   };
   return { add, take, bytes: () => write(built) };
 }
+
+/** What a review is found by beside the claim: its title, and the claimant's words where the claim does not repeat them. */
+const titleOf = ({ text, title, quotation }: Review): string =>
+  [title, quotation && !text.includes(quotation) ? quotation : ''].filter(Boolean).join('. ');
 
 /** Terms of a text that the length section can hold. */
 const LONGEST = 65_535;

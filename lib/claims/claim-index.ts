@@ -9,7 +9,7 @@ import type { Mark } from './marks';
 //   | "ICLM" | version | length | checksum | 13 section offsets |
 //   | languages   u32 count, then per language: u32 code, u32 reviews, u32 terms in them, u32 0
 //   | reviewLang  u8[R]      index into languages
-//   | lengths     u16[R]     terms of text and title
+//   | lengths     u16[R]     terms of text and title (with the claimant's words)
 //   | dates       u16[R]     day of publication since 1970, 0 where unknown
 //   | idOffsets   u32[R+1]   | ids     UTF-8
 //   | termOffsets u32[T+1]   | terms   UTF-8, sorted by bytes
@@ -21,7 +21,7 @@ import type { Mark } from './marks';
 // flags: 1 name, 2 frame word. Negations stand in `words` as terms of their own; they and the keys of marks are never posted.
 
 /** Bump when the layout or `termsOf` gives another answer for any text; stored segments are then rebuilt. */
-export const CLAIM_INDEX_VERSION = 5 * 1000 + FOLD_VERSION;
+export const CLAIM_INDEX_VERSION = 6 * 1000 + FOLD_VERSION;
 
 export const MAGIC = 0x4d4c4349; // "ICLM"
 export const SECTIONS = 13;
@@ -35,7 +35,7 @@ export const FRAME_FLAG = 2;
 export interface ReviewWords {
   terms: Uint32Array;
   flags: Uint8Array;
-  /** Words `[0, text)` are the claim, `[text, title)` the title, `[title, length)` the claimant. */
+  /** Words `[0, text)` are the claim, `[text, title)` the title and the claimant's words as published, `[title, length)` the claimant. */
   text: number;
   title: number;
   /** Words of the claim that set it on a scale. */

@@ -35,8 +35,8 @@ export async function findClaims(
   // An entity's names may come from the reader's packs: with them only the reader's own reviews are searched.
   const names = own.length > 0 ? await namesOf(mentions, reading.lang, knowledge.store) : [];
   const met = shownOnce([
-    ...(await claimsIn(units, reading.lang, knowledge, shipped, [])),
-    ...(await claimsIn(units, reading.lang, knowledge, own, names)),
+    ...(await claimsIn(units, quotations, reading.lang, knowledge, shipped, [])),
+    ...(await claimsIn(units, quotations, reading.lang, knowledge, own, names)),
   ]).sort((a, b) => a.start - b.start || a.end - b.end || Number(a.private) - Number(b.private));
   const ids = [...new Set(met.flatMap((claim) => claim.reviews.map((review) => review.id)))];
   const known = ids.length > 0 ? await knowledge.store.reviews(ids) : new Map();
@@ -83,6 +83,7 @@ function byTrust(segments: readonly ClaimsSegment[]): { shipped: ClaimsSegment[]
 
 async function claimsIn(
   units: readonly Unit[],
+  quotations: readonly Quotation[],
   lang: string,
   knowledge: Knowledge,
   claims: readonly ClaimsSegment[],
@@ -99,6 +100,7 @@ async function claimsIn(
       text,
       lang,
       ...(speaker ? { speaker } : {}),
+      ...(quotation !== null && quotations[quotation]!.kind !== 'indirect' ? { quoted: true } : {}),
       ...(context ? { context } : {}),
       ...(inside.length > 0 ? { names: inside } : {}),
     };

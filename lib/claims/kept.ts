@@ -13,7 +13,7 @@ export async function matchesOf(query: ClaimQuery, knowledge: Knowledge, top: nu
   const segments = knowledge.index.claims;
   const kept = answers.get(segments) ?? new Map<string, ClaimMatch[]>();
   answers.set(segments, kept);
-  const key = JSON.stringify([top, query.lang, query.text, query.speaker, query.context, query.names]);
+  const key = JSON.stringify([top, query.lang, query.text, query.speaker, query.quoted, query.context, query.names]);
   const known = kept.get(key);
   if (known) return known;
   const { results } = await matchClaim(query, knowledge, { top });

@@ -6,6 +6,7 @@ import { type Comparison, compare } from './compare';
 import { type Candidate, type Corpus, idfOf, openCorpus, populationOf } from './corpus';
 import { FAR, probability, rankOf } from './judgement';
 import { type ClaimQuery, candidatesOf, prepare, type Query } from './query';
+import { perhapsQuoted, quotedRelation } from './quoted';
 import { type Relation, relationOf } from './relation';
 import { leadsOf } from './rivals';
 import { explain } from './why';
@@ -40,17 +41,16 @@ const CANDIDATES = 30;
 export async function matchClaim(query: ClaimQuery, knowledge: Knowledge, options: { top: number }): Promise<Matched> {
   const corpus = openCorpus(knowledge.index.claims);
   const { judged, prepared } = judge(query, corpus, options.top);
-  const shown = judged.filter((one) => one.relation);
-  const ids = shown.map(({ candidate }) => idOf(corpus, candidate));
+  const near = perhapsQuoted(query, judged);
+  const ids = judged
+    .filter((one) => one.relation || near.includes(one))
+    .map(({ candidate }) => idOf(corpus, candidate));
   const records = ids.length > 0 ? await knowledge.store.reviews(ids) : new Map<string, KnownReview>();
   const results = judged.map((one): ClaimMatch => {
     const id = idOf(corpus, one.candidate);
-    return {
-      id,
-      score: one.score,
-      relation: one.relation,
-      why: explain(query.text, prepared, one, records.get(id)?.review ?? null),
-    };
+    const review = records.get(id)?.review ?? null;
+    const relation = review && near.includes(one) ? quotedRelation(query, review) : one.relation;
+    return { id, score: one.score, relation, why: explain(query.text, prepared, { ...one, relation }, review) };
   });
   return { results, abstain: results[0]?.relation !== 'same' };
 }

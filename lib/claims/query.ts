@@ -12,6 +12,8 @@ export interface ClaimQuery {
   /** Primary language of the text. */
   lang: string;
   speaker?: string;
+  /** The text is its speaker's very words. */
+  quoted?: boolean;
   /** The sentence before: its words help to find, never to judge. */
   context?: string;
   /** Names in the text that other languages spell otherwise. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Driven, type Kind, start } from '../helpers/browsers';
-import { cardOf, closedRoot, type Drawn, find, textOf, waitForCard, waitForNoCard } from '../helpers/card';
+import { cardOf, closedRoot, find, press, textOf, waitForCard, waitForNoCard } from '../helpers/card';
 import { enumerated } from '../helpers/hostile';
 import { keep } from '../helpers/keep';
 import { analyses, placeOf, waitForMarks } from '../helpers/marks';
@@ -53,23 +53,6 @@ describe.each<Kind>(['chromium', 'firefox'])('%s', (kind) => {
     return waitForCard(page, fits);
   }
 
-  /** Presses the open card's button of that name with the keyboard: the root is closed to the driver. */
-  async function press(name: string): Promise<void> {
-    const isIt = (node: Drawn) => node.name === 'button' && (node.attributes['aria-label'] ?? textOf(node)) === name;
-    const buttons: Drawn[] = [];
-    const collect = (node: Drawn) => {
-      if (/^(?:button|a|summary)$/.test(node.name)) buttons.push(node);
-      node.children.forEach(collect);
-    };
-    collect((await cardOf(page))!);
-    const inCorner = find(await cardOf(page), (node) => node.attributes['class'] === 'corner')!.children.length;
-    // Tab enters the card below its corner buttons.
-    const tabs = buttons.slice(inCorner).findIndex(isIt) + 1;
-    if (tabs === 0) throw new Error(`no button "${name}" among ${buttons.map((b) => textOf(b)).join(' | ')}`);
-    for (let i = 0; i < tabs; i++) await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
-  }
-
   async function undoInOptions(name: string): Promise<void> {
     const options = await driven.openOwn('options.html#decided');
     await options.bringToFront();
@@ -87,7 +70,7 @@ describe.each<Kind>(['chromium', 'firefox'])('%s', (kind) => {
   test('a hidden entity answers no more and is not counted; its mark stays; undone in the options', async () => {
     const before = await seen();
     const title = (await open('Commission européenne', /Hide/)).match(/European Commission|Commission européenne/)![0];
-    await press('Hide');
+    await press(page, 'Hide');
     await waitForNoCard(page);
     const hidden = await until(
       page,
@@ -117,7 +100,7 @@ describe.each<Kind>(['chromium', 'firefox'])('%s', (kind) => {
     const statements = (await kept())!.quotations.length;
     await page.bringToFront();
     await open(QUOTED, /Hide/);
-    await press('Hide');
+    await press(page, 'Hide');
     await waitForNoCard(page);
     await until(page, 'the analysis says so', kept, (now) => now?.quotations.some((q) => q.hidden) === true);
     const popup = await driven.openOwn('popup.html');
@@ -145,7 +128,7 @@ describe.each<Kind>(['chromium', 'firefox'])('%s', (kind) => {
   test('“not this one”: the name’s card says what was decided, out of the page’s hearing, and takes it back', async () => {
     const before = await seen();
     await open('Commission européenne', /Not this one/);
-    await press('Not this one');
+    await press(page, 'Not this one');
     const text = () => cardOf(page).then((card) => JSON.stringify(card ?? null));
     await until(page, 'the card says so', text, (now) => now.includes('You said it is none that the packs know'));
     expect(
@@ -164,7 +147,7 @@ describe.each<Kind>(['chromium', 'firefox'])('%s', (kind) => {
     expect(await seen()).toEqual(before);
     await open('Commission européenne', /./);
     await until(page, 'the card says so again', text, (now) => now.includes('You said it is none that the packs know'));
-    await press('Undo');
+    await press(page, 'Undo');
     await waitForCard(page, /Not this one/);
   });
 

@@ -1,7 +1,10 @@
 // A quotation of the page meets the words as published: in a reviewed claim between marks, or as a statement of the reader's pack.
+
 import { describe, expect, test } from 'vitest';
 import { findClaims } from '../../lib/claims/claims';
+import { matchClaim } from '../../lib/claims/match';
 import { fidelityTo, publishedWords } from '../../lib/claims/published';
+import type { ClaimQuery } from '../../lib/claims/query';
 import type { Quotation } from '../../lib/model/annotation';
 import type { Review } from '../../lib/model/review';
 import { articleOf, read } from '../../lib/text/reading';
@@ -76,4 +79,31 @@ test('a statement of the reader’s own pack shows on the page that the quotatio
   expect(match).toMatchObject({ id: 'own', relation: 'similar', fidelity: { kind: 'altered', words: published } });
   const lost = match!.fidelity!.alignment.filter(({ kind }) => kind !== 'same');
   expect(lost.map(({ there }) => published.slice(there.start, there.end))).toEqual(['ne', 'jamais']);
+});
+
+describe('a quotation finds the record that holds its words, however the claim was worded', () => {
+  const words = 'Nous ne vendrons pas la régie des eaux avant que les habitants aient voté';
+  const record: Review = {
+    id: 'regie',
+    lang: 'fr',
+    text: 'Odile Marchal promet de ne jamais vendre la régie des eaux.',
+    quotation: words,
+    claimant: 'Odile Marchal',
+  };
+  const knowledge = knowledgeOf([record, ...FILLER]);
+  const relation = async (text: string, facts: Partial<ClaimQuery> = {}) => {
+    const query = { text, lang: 'fr', speaker: 'Odile Marchal', quoted: true, ...facts };
+    const { results } = await matchClaim(query, knowledge, { top: 1 });
+    return results[0]!.id === 'regie' ? results[0]!.relation : null;
+  };
+  test.each([
+    ['verbatim', words, {}, 'same'],
+    ['shortened', 'Nous ne vendrons pas la régie avant que les habitants aient voté', {}, 'same'],
+    ['without its negation', 'Nous vendrons la régie des eaux avant que les habitants aient voté', {}, 'similar'],
+    ['given to another', words, { speaker: 'Paul Vasseur' }, 'similar'],
+    ['not quoted', words, { quoted: false }, null],
+    ['other words', 'La régie des eaux publiera ses comptes quand les habitants auront voté', {}, null],
+  ] as const)('%s', async (_, text, facts, wanted) => {
+    expect(await relation(text, facts)).toBe(wanted);
+  });
 });

@@ -116,3 +116,21 @@ export async function waitForNoCard(page: Page, timeout = 5_000): Promise<void> 
   }
   throw new Error('the card stays open');
 }
+
+/** Presses the open card's button of that name with the keyboard: the root is closed to the driver. Throws where there is none. */
+export async function press(page: Page, name: string): Promise<void> {
+  const isIt = (node: Drawn) => node.name === 'button' && (node.attributes['aria-label'] ?? textOf(node)) === name;
+  const buttons: Drawn[] = [];
+  const collect = (node: Drawn) => {
+    if (/^(?:button|a|summary)$/.test(node.name)) buttons.push(node);
+    node.children.forEach(collect);
+  };
+  const card = await cardOf(page);
+  collect(card!);
+  // Tab enters the card below its corner buttons.
+  const inCorner = find(card, (node) => node.attributes['class'] === 'corner')!.children.length;
+  const tabs = buttons.slice(inCorner).findIndex(isIt) + 1;
+  if (tabs === 0) throw new Error(`no button "${name}" among ${buttons.map((b) => textOf(b)).join(' | ')}`);
+  for (let i = 0; i < tabs; i++) await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+}
