@@ -6,6 +6,7 @@ import { type Driven, type Kind, start, startAlone } from '../helpers/browsers';
 import { closedRoot, find } from '../helpers/card';
 import { enumerated, heard, LISTENER } from '../helpers/hostile';
 import { keep } from '../helpers/keep';
+import { analyses } from '../helpers/marks';
 import { type Site, serve } from '../helpers/site';
 import { frame, until } from '../helpers/until';
 
@@ -24,8 +25,18 @@ const SOURCE: WatchedSource = {
 /** Words that stand in the reader's data or in our views, and nowhere on the page. */
 const SECRETS = ['a note that no page may read', 'w1', 'incise', 'Incise'];
 
-const KEPT = { watched: [SOURCE], decisions: { 'commission europeenne': null, grenoble: null }, refusals: ['x\ny'] };
-const NOTHING = { watched: [], decisions: {}, refusals: [] };
+const KEPT = {
+  watched: [SOURCE],
+  decisions: { 'commission europeenne': null, grenoble: null },
+  refusals: ['x\ny'],
+  hidden: [
+    { key: 'entity Q8880', label: 'the European Commission' },
+    { key: 'entity Q1289', label: 'Grenoble' },
+    { key: 'name hydrobrune', label: 'Hydrobrune' },
+    { key: 'statement personne ne nous a montre le calendrier', label: 'what was said' },
+  ],
+};
+const NOTHING = { watched: [], decisions: {}, refusals: [], hidden: [] };
 
 const PARAGRAPHS = [
   'Le barrage de la Brune, entre Grenoble et la vallée, sera vidé en mars pour la première fois depuis vingt ans, a confirmé lundi la Commission européenne.',
@@ -123,21 +134,31 @@ describe.each<Kind>(['chromium', 'firefox'])('%s', (kind) => {
       (drawn) => drawn.length > 3,
     );
 
-  async function learnedWith(items: Record<string, unknown>, wait: (shown: Page) => Promise<unknown>) {
+  async function learnedWith(
+    items: Record<string, unknown>,
+    wait: (shown: Page) => Promise<unknown>,
+    after: () => Promise<unknown> = async () => null,
+  ) {
     await keep(driven, items);
     const shown = await open(driven.browser, true);
     await wait(shown);
     const all = await learned(shown);
+    await after();
     await shown.close();
     await keep(driven, NOTHING);
     return all;
   }
 
-  test('whatever is watched, decided or refused, the page hears and sees the same', async () => {
+  test('whatever is watched, decided, refused or hidden, the page hears and sees the same', async () => {
     const nothing = await learnedWith(NOTHING, async () => null);
     const { seen: _seen, ...steps } = nothing;
     expect(Object.values(steps).flat()).not.toContainEqual(expect.stringMatching(/of ours|of nobody|called |asked /));
-    expect(await learnedWith(KEPT, watchedDrawn)).toEqual(nothing);
+    const hidden = async () => {
+      const { mentions, quotations } = (await analyses(driven)).get(site.at('/page'))!;
+      expect(mentions.filter((m) => m.hidden).map((m) => m.surface)).toEqual(expect.arrayContaining(['Hydrobrune']));
+      expect(quotations.filter((q) => q.hidden)).not.toEqual([]);
+    };
+    expect(await learnedWith(KEPT, watchedDrawn, hidden)).toEqual(nothing);
   });
 
   test('what is kept while the page is open changes nothing either, not even for a moment', async () => {

@@ -66,6 +66,26 @@ test('an entity: other names, dated facts with their source, what the article sa
   expect(shown.actions.decide).toHaveBeenCalledWith('Observatoire des rives', null);
 });
 
+test('an entity, a name and a statement are hidden from their cards; what says so is no text that a page could find', async () => {
+  const hidden = async (view: View, thing: object, label: string) => {
+    const shown = await card(view);
+    await shown.click(shown.get('button', /^Hide$/));
+    expect(shown.actions.hide).toHaveBeenCalledWith(thing, label, true);
+  };
+  const { mentions, quotations } = ANALYSIS;
+  await hidden({ kind: 'mention', index: 0 }, { kind: 'entity', of: mentions[0]!.entity }, 'River Observatory');
+  await hidden({ kind: 'quotation', index: 0 }, { kind: 'statement', of: quotations[0]!.text }, quotations[0]!.text);
+  const analysis = { ...ANALYSIS, mentions: mentions.map((m, i) => (i === 0 ? { ...m, hidden: true } : m)) };
+  const shown = await card({ kind: 'mention', index: 0 }, { analysis });
+  expect(shown.text()).not.toMatch(/Show this again|Hide/);
+  await shown.click(shown.get('button', /^Show this again$/));
+  expect(shown.actions.hide).toHaveBeenCalledWith(
+    { kind: 'entity', of: mentions[0]!.entity },
+    'River Observatory',
+    false,
+  );
+});
+
 test("the reader's note and flag are no text that a page could find", async () => {
   const shown = await card({ kind: 'mention', index: 0 });
   expect(shown.text()).not.toContain('ask them for the raw counts');

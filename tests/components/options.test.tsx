@@ -177,3 +177,25 @@ test('sizes are written as the language writes them', () => {
   expect(sizeOf(translator('fr'), 3_200_000).replace(/\s/g, ' ')).toBe('3,2 Mo');
   expect(sizeOf(translator('en'), 12_400)).toBe('12 kB');
 });
+
+describe('decisions', () => {
+  const ROWS = [
+    { kind: 'name', key: 'morel', label: 'morel', detail: 'means Ada Morel' },
+    { kind: 'check', key: 'r1\nthe dam holds', label: 'the dam holds', detail: 'Vaubrun Facts' },
+    { kind: 'hidden', key: 'name hydrobrune', label: 'Hydrobrune', detail: null },
+  ] as const;
+
+  test('each kind has its heading, each decision its way back', async () => {
+    const given = props({ section: 'decided', decided: ROWS });
+    const options = await mount(<Options {...given} />);
+    expect(options.text()).toMatch(/Names.*morel.*means Ada Morel.*no match.*the dam holds.*Hidden.*Hydrobrune/s);
+    await options.click(options.get('button[aria-label="Undo: the dam holds"]'));
+    expect(given.onUndo).toHaveBeenCalledWith(ROWS[1]);
+  });
+
+  test('none: said so, and no empty lists', async () => {
+    const options = await mount(<Options {...props({ section: 'decided' })} />);
+    expect(options.text()).toContain('No decisions yet');
+    expect(options.all('h2')).toEqual([]);
+  });
+});

@@ -13,18 +13,16 @@ function listen(): void {
     .filter((name) => name.startsWith('on') && !name.startsWith('ondevice'))
     .map((name) => name.slice(2))
     .concat('focusin', 'focusout', 'DOMContentLoaded', 'compositionstart', 'textInput', 'beforetoggle');
-  /** Frames, pointers and what comes of them: their number hangs on the machine's pace, so each is noted once. */
-  const often = /^(?:pointer|mouse|scroll|resize|readystate|selectionchange)/;
-  const once = new Set<string>();
+  /** Frames, pointers and what comes of them: their number and their moment hang on the machine's pace, so each counts once. */
+  const often = new Set<string>();
   for (const type of new Set(types))
     addEventListener(
       type,
       (event) => {
         const { key, defaultPrevented } = event as KeyboardEvent;
         const line = `${type} ${nameOf(event.target)} ${key ?? ''} ${defaultPrevented} ${event.isTrusted}`;
-        if (often.test(type) && once.has(line)) return;
-        once.add(line);
-        note(line);
+        if (/^(?:pointer|mouse|scroll|resize|readystate|selectionchange)/.test(type)) often.add(line);
+        else note(line);
       },
       true,
     );
@@ -81,7 +79,12 @@ function listen(): void {
   wrap(Range.prototype, 'getClientRects');
   wrap(globalThis, 'getComputedStyle');
   wrap(globalThis, 'matchMedia');
-  Object.assign(globalThis, { heard });
+  const sinceThen = () => {
+    const lines = [...heard.splice(0), ...[...often].sort()];
+    often.clear();
+    return lines;
+  };
+  Object.assign(globalThis, { heard: sinceThen });
 }
 
 /** To stand first in the page's head. */
@@ -89,7 +92,7 @@ export const LISTENER = `<script>(${listen})()</script>`;
 
 /** What the page has heard since the last question. */
 export const heard = (page: Page): Promise<string[]> =>
-  page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard.splice(0));
+  page.evaluate(() => (globalThis as unknown as { heard(): string[] }).heard());
 
 /** Everything that the page's scripts can read at this moment and that an extension could have written. */
 export const enumerated = (page: Page, words: readonly string[]) =>
