@@ -118,10 +118,10 @@ const isDecided = (mention: Mention): boolean => mention.why.some(({ code }) => 
 /** What the reader said of a name, and the way to take it back. */
 function Decided({ t, actions, surface, text }: { t: T; actions: CardActions; surface: string; text: string }) {
   return (
-    <>
+    <div class="decided">
       <Unfindable class="soft" text={text} />
       <UnfindableButton text={t('card_undo')} onClick={() => actions.decide(surface, undefined)} />
-    </>
+    </div>
   );
 }
 
