@@ -92,9 +92,9 @@ export class Asked {
     let inside: Range = { from: 0, to: 0 };
     let first = inside;
     let fewest = Infinity;
-    for (const [i, word] of words.entries()) {
-      const last = i === words.length - 1;
-      if (isLink(word) || (!last && word.length < 2)) continue;
+    const telling = words.filter((word, i) => !isLink(word) && (word.length > 1 || i === words.length - 1));
+    for (const word of telling.length > 0 ? telling : words.slice(-1)) {
+      const last = word === words[words.length - 1];
       const ranges = [gazetteer.words.range(word, last), keys.range(last ? word : `${word} `)] as const;
       const count = ranges.reduce((sum, { from, to }) => sum + to - from, 0);
       if (count >= fewest) continue;
@@ -145,9 +145,12 @@ const isFirst = (name: string, place: number): boolean =>
 /** True where each of the words begins another word of the name. */
 function hasAll(name: string, words: readonly string[]): boolean {
   const left = name.split(' ');
-  return words.every((word) => {
-    const at = left.findIndex((one) => one.startsWith(word));
-    if (at >= 0) left.splice(at, 1);
-    return at >= 0;
-  });
+  // The longest first: what a longer one begins, a shorter one may begin as well.
+  return [...words]
+    .sort((a, b) => b.length - a.length)
+    .every((word) => {
+      const at = left.findIndex((one) => one.startsWith(word));
+      if (at >= 0) left.splice(at, 1);
+      return at >= 0;
+    });
 }

@@ -48,13 +48,13 @@ function begun(vocabulary: Vocabulary, prefix: string, within: Range): Range {
  * The words of a segment's names that are `word` with one letter too many, missing, other, or two swapped; or, where the
  * word may go on, what such words begin with. The first letter stays. None for words under five letters.
  */
-function corrections(gazetteer: Gazetteer, word: string, goesOn: boolean): Set<string> {
+export function corrections(gazetteer: Gazetteer, word: string, goesOn: boolean): Set<string> {
   const found = new Set<string>();
   if (word.length < SHORTEST) return found;
   for (const vocabulary of vocabularies(gazetteer)) {
     let range = begun(vocabulary, word[0]!, { from: 0, to: vocabulary.size });
     // The slip is at `i`: what stands before it is as it should be, and the words that begin so become fewer and fewer.
-    for (let i = 1; i < word.length && range.from < range.to; i++) {
+    for (let i = 1; i < word.length + (goesOn ? 0 : 1) && range.from < range.to; i++) {
       if (range.to - range.from <= FEW) {
         for (let place = range.from; place < range.to; place++) {
           const right = edited(word, vocabulary.wordAt(place), goesOn);
@@ -83,6 +83,7 @@ function corrections(gazetteer: Gazetteer, word: string, goesOn: boolean): Set<s
     }
   }
   found.delete(word);
+  if (goesOn) found.delete(word.slice(0, -1));
   return found;
 }
 
@@ -92,7 +93,7 @@ function editsAt(word: string, i: number, letter: string | null, goesOn: boolean
   const tail = word.slice(i + 1);
   // What was typed last may be the beginning of what is to come: a word that lacks it is no better.
   const last = goesOn && i === word.length - 1;
-  if (letter !== null) return last ? [] : [head + letter + tail, head + letter + word[i] + tail];
+  if (letter !== null) return [...(last ? [] : [head + letter + tail]), head + letter + word.slice(i)];
   if (last) return [];
   const next = word[i + 1];
   return [head + tail, ...(next !== undefined && next !== word[i] ? [head + next + word[i] + word.slice(i + 2)] : [])];

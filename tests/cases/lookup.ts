@@ -155,6 +155,7 @@ export const starter: readonly LookupRow[] = [
   'macron > Emmanuel Macron',
   'macron emm > Emmanuel Macron',
   'emanuel macron > Emmanuel Macron',
+  'macrn > Emmanuel Macron',
   'parly > Florence Parly',
   'paris > Paris',
   'pari > Paris',
