@@ -12,7 +12,7 @@ import { type Name, namesOf } from './names';
 import { type Passage, type Sentence, spanOf } from './passage';
 import type { Grammar } from './phrase';
 import { leadingSubject } from './subject';
-import { openingSubject } from './svo/subject';
+import { openingSubject } from './svo/opening';
 
 /**
  * Quotations in order of their start. Spans are UTF-16 units into `reading.text`; `text` is exactly that slice. `mentions`

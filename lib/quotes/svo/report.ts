@@ -6,7 +6,8 @@ import { isAdverb } from '../word-classes';
 import { type Complement, complement } from './complement';
 import { clausal, extent, type Hanging, leftStart, plain } from './extent';
 import { baseEnd, phraseOf } from './nominal';
-import { openingSubject, type Subject, subjectOf } from './subject';
+import { openingSubject } from './opening';
+import { type Subject, subjectOf } from './subject';
 import { inName, isPreposition, isVerb, type Ordered, startsPhrase, surelyFinite } from './words';
 
 interface Group {
