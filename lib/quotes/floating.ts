@@ -1,7 +1,8 @@
 // Quoted stretches no cue has taken: an incise inside the marks, or the speaker of what stands before goes on.
 import type { Why } from '../model/why';
+import { type Actor, kindOf } from './actors';
 import { whoSpeaks } from './contents';
-import { type Actor, kindOf, type Resolved } from './coreference';
+import type { Resolved } from './coreference';
 import { type Pieces, phraseOf, splitIncises } from './inner';
 import type { Name } from './names';
 import { add, type Passage, type Sentence } from './passage';

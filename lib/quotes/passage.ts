@@ -2,7 +2,8 @@
 import type { Quotation } from '../model/annotation';
 import type { TextSpan } from '../model/span';
 import type { Why } from '../model/why';
-import { type Actor, type Memory, speakerOf } from './coreference';
+import { type Actor, speakerOf } from './actors';
+import type { Memory } from './coreference';
 import type { Cue } from './cues';
 import type { Unit } from './items';
 import type { Name } from './names';

@@ -2,8 +2,9 @@
 import { accordingAt } from '../clauses';
 import type { Cue } from '../cues';
 import { speaks } from '../word-classes';
+import { baseEnd } from './base';
 import { extent, leftStart, plain } from './extent';
-import { baseEnd, phraseOf } from './nominal';
+import { phraseOf } from './nominal';
 import { inName, isWord, type Ordered, surelyFinite } from './words';
 
 export function accord(s: Ordered, p: number): Cue | null {

@@ -1,8 +1,8 @@
 // The one spoken to, between a verb and what is said: "told reporters he would go".
 import { isNoun } from '../word-classes';
 import { bareClause } from './bare';
+import { baseEnd } from './base';
 import type { Complement } from './complement';
-import { baseEnd } from './nominal';
 import { inName, isWord, maybeFinite, type Ordered, startsPhrase, surelyFinite } from './words';
 
 /** Item behind the addressee that starts at `at`, or the clause that starts within what looks like one; `at` itself where none is. */

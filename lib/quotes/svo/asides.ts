@@ -1,6 +1,7 @@
 // What may stand between a verb and its content: prepositions with their phrases, asides between commas or dashes.
+
+import { baseEnd } from './base';
 import type { Complement } from './complement';
-import { baseEnd } from './nominal';
 import { inName, maybeFinite, type Ordered, surelyFinite } from './words';
 
 /** Item behind the preposition at `at` and its noun phrases, others after it included; `at` where none follows. */

@@ -2,7 +2,7 @@
 import { addressee, infinitive } from './addressee';
 import { listed, overComma, overDashes, overPhrase } from './asides';
 import { bareClause, finiteWithin } from './bare';
-import { baseEnd } from './nominal';
+import { baseEnd } from './base';
 import { inName, type Ordered, overTime, surelyFinite } from './words';
 
 export interface Complement {

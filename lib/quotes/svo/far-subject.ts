@@ -1,7 +1,8 @@
 // Subjects that do not stand right before their verb: behind it ("said Anna Berg"), or shared with the clause before ("…, adding").
 import type { Phrase } from '../phrase';
+import { baseEnd } from './base';
 import type { Group } from './group';
-import { baseEnd, phraseOf } from './nominal';
+import { phraseOf } from './nominal';
 import { openingSubject } from './opening';
 import { subjectOf } from './subject';
 import { inName, type Ordered, startsPhrase, surelyFinite } from './words';

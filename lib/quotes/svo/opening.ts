@@ -1,7 +1,8 @@
 // The subject of the clause a sentence opens with, read forward behind adverbials.
 import type { Phrase } from '../phrase';
 import { isNoun } from '../word-classes';
-import { baseEnd, phraseOf } from './nominal';
+import { baseEnd } from './base';
+import { phraseOf } from './nominal';
 import { inName, isVerb, isWord, maybeFinite, type Ordered, overTime, possessive, surelyFinite } from './words';
 
 // No opening of the news is longer; it bounds the cost per sentence.

@@ -1,7 +1,8 @@
 // The cue that is a verb no list holds: right behind marks that end with a comma, a subject and what can only be its verb.
 import type { Cue } from '../cues';
 import { speaks } from '../word-classes';
-import { baseEnd, phraseOf } from './nominal';
+import { baseEnd } from './base';
+import { phraseOf } from './nominal';
 import { inName, isWord, type Ordered, overTime, startsPhrase } from './words';
 
 /** "“…,” he enthused.", "“…,” deadpanned Anna Berg.": `p` is the item behind the marks; the clause must end with its subject and verb. */
