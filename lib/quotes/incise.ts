@@ -97,7 +97,8 @@ export function subjectBehind(s: Clauses, at: number): Phrase | null {
     }
     if (item.mark) return null;
     const phrase = phraseFrom(g, k, end);
-    return phrase && !phrase.pronoun ? phrase : phrase && rules.singleMarks ? phrase : null;
+    // Only where order is fixed does a pronoun stand free behind its verb ("said he").
+    return phrase && (!phrase.pronoun || rules.order) ? phrase : null;
   }
   return null;
 }

@@ -255,6 +255,7 @@ export const en: QuoteRules = {
   ),
   collectives: words('group number dozens majority handful couple pair'),
   pluralDeterminers: words('these those several some two three four many most both'),
+  pluralEnd: /[^s]s$/,
   feminineDeterminers: words(''),
   masculineDeterminers: words(''),
   femininePersonEnd: /(woman|ess)$/u,

@@ -190,6 +190,7 @@ export const fr: QuoteRules = {
     'dizaine douzaine quinzaine vingtaine trentaine quarantaine cinquantaine centaine centaines milliers majorité poignée plupart ensemble moitié quart tiers',
   ),
   pluralDeterminers: words('les des ces ses leurs plusieurs certains certaines quelques deux trois quatre nos vos mes'),
+  pluralEnd: null,
   feminineDeterminers: words('la une cette sa'),
   masculineDeterminers: words('le un ce cet du au'),
   femininePersonEnd:

@@ -115,6 +115,8 @@ export interface QuoteRules {
   /** Before "of": nouns that only count ("une trentaine de", "a group of"). */
   collectives: Words;
   pluralDeterminers: Words;
+  /** Ends of plural nouns where no determiner need show the number. */
+  pluralEnd: RegExp | null;
   feminineDeterminers: Words;
   masculineDeterminers: Words;
   femininePersonEnd: RegExp | null;
