@@ -60,7 +60,11 @@ function description(g: Grammar, from: number, to: number, noun: string | null):
   let head = noun;
   if (!head || /^\d/.test(head)) return null;
   // Without a determiner only nouns known to speak are subjects ("experts et officiels").
-  if (!rules.determiners.has(items[from]!.word) && !isNoun(rules, head) && !isNoun(rules, head.replace(/[sx]$/, '')))
+  if (
+    !rules.determiners.has(items[from]!.word) &&
+    !isNoun(rules, head) &&
+    !isNoun(rules, head.replace(rules.pluralMark, ''))
+  )
     return null;
   const determiner = items[from]!.word;
   // "une trentaine d'élus": the counted noun is the head.
@@ -77,7 +81,7 @@ function description(g: Grammar, from: number, to: number, noun: string | null):
     counted ||
     rules.pluralDeterminers.has(determiner) ||
     partitiveAt(rules, items, from) ||
-    (!rules.determiners.has(determiner) && /[sx]$/.test(head)) ||
+    (!rules.determiners.has(determiner) && rules.pluralMark.test(head)) ||
     rules.pluralEnd?.test(head) === true;
   const gender = rules.feminineDeterminers.has(determiner)
     ? 'f'

@@ -16,7 +16,7 @@ export function reporting(s: Clauses, p: number): Cue | null {
   const verb = items[p]!.verb!;
   const g0 = group(s, p);
   if (!g0 || (g0.form === 'infinitive' && verb.family !== 'say')) return null;
-  if (g0.negated && !/^(ni|den|dém|excl|cach|dout)/.test(items[p]!.word)) return null;
+  if (g0.negated && !rules.denials.test(items[p]!.word)) return null;
   let left = g0.from - 1;
   while (left >= begin && items[left]!.mark && '-–—'.includes(items[left]!.word)) left--;
   const leftItem = left >= begin ? items[left]! : null;

@@ -31,7 +31,7 @@ export function speaksAlone(rules: QuoteRules, items: readonly Item[], k: number
 export const partitiveAt = (rules: QuoteRules, items: readonly Item[], k: number): boolean =>
   rules.partitive.has(items[k]!.word) &&
   rules.prenominal.has(items[k + 1]?.word ?? '') &&
-  /[sx]$/.test(items[k + 1]!.word);
+  rules.pluralMark.test(items[k + 1]!.word);
 
 /** Words behind verb `p` that complete its set phrase: 0 where it needs none, -1 where the phrase is not there. */
 export function idiomBehind(rules: QuoteRules, items: readonly Item[], p: number): number {

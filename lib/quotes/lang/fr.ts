@@ -58,6 +58,7 @@ export const fr: QuoteRules = {
   reflexives: words('s se'),
   unreflexive: /^(trouv|ajout|appell?[eé]|appela|confirm|rapport|établi|évalu|chiffr|calcul|annonc[eé](nt)?$|annonça)/u,
   firstPerson: words('m me nous t te vous j je tu moi'),
+  denials: /^(ni|dém|excl|cach|dout)/u,
   negations: words('n ne'),
   pronouns: new Map([
     ['il', { gender: 'm', number: 'singular' }],
@@ -191,6 +192,7 @@ export const fr: QuoteRules = {
   ),
   pluralDeterminers: words('les des ces ses leurs plusieurs certains certaines quelques deux trois quatre nos vos mes'),
   pluralEnd: null,
+  pluralMark: /[sx]$/,
   feminineDeterminers: words('la une cette sa'),
   masculineDeterminers: words('le un ce cet du au'),
   femininePersonEnd:

@@ -50,6 +50,8 @@ export interface QuoteRules {
   /** Clitics and objects that mean who speaks ("m", "nous"). */
   firstPerson: Words;
   negations: Words;
+  /** Verbs that report although negated ("ne nie pas que", "did not deny"). */
+  denials: RegExp;
   pronouns: ReadonlyMap<string, Pronoun>;
   /** Subjects that are nobody in particular ("on", "cela"). */
   nobody: Words;
@@ -115,6 +117,8 @@ export interface QuoteRules {
   /** Before "of": nouns that only count ("une trentaine de", "a group of"). */
   collectives: Words;
   pluralDeterminers: Words;
+  /** The letter of plural nouns and adjectives. */
+  pluralMark: RegExp;
   /** Ends of plural nouns where no determiner need show the number. */
   pluralEnd: RegExp | null;
   feminineDeterminers: Words;
@@ -182,12 +186,24 @@ export interface FixedOrder {
   urged: Words;
   /** Verb forms whose object speaks before "as saying" ("quoted her as saying"). */
   cited: Words;
-  /** "deny", "refute": report although negated. */
-  denials: RegExp;
   /** Verbs that make a following infinitive unsaid ("declined to say"). */
   refusals: Words;
   /** Forms of the auxiliary of the passive. */
   be: Words;
+  /** Ends: gerunds; past forms and participles; either of them; past forms that are hardly ever anything else. */
+  gerundEnd: RegExp;
+  pastEnd: RegExp;
+  participleEnd: RegExp;
+  surePast: RegExp;
+  /** Ends: plural nouns and third persons alike; plural nouns. */
+  sEnd: RegExp;
+  pluralEnd: RegExp;
+  /** Ends of what may follow "to" as a noun ("to reporters", "to nothing"). */
+  nounEnd: RegExp;
+  /** Ends of adjectives and participles that may stand behind their noun ("people familiar with"). */
+  postposed: RegExp;
+  /** What an apostrophe ties to a possessor ("Berg's"). */
+  possessor: string;
   /** Ends of finite verbs in the third person and the past, for verbs no list holds. */
   verbEnd: RegExp;
   /** The word before an infinitive ("to"). */

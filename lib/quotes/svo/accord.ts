@@ -76,7 +76,7 @@ function sourceEnd(s: Ordered, base: number): number {
       to === base &&
       !rules.prepositions.has(item.word) &&
       !rules.relatives.has(item.word) &&
-      !/(ed|ing|ar|se)$/.test(item.word)
+      !s.order.postposed.test(item.word)
     )
       break;
     if (rules.relatives.has(item.word) || rules.conjunctions.has(item.word)) break;

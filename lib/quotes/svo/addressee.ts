@@ -45,7 +45,7 @@ export function infinitive(s: Ordered, at: number): boolean {
     rules.determiners.has(next.word) ||
     rules.pronouns.has(next.word) ||
     s.order.plurals.has(next.word) ||
-    /(s|ing|\d)$/.test(next.word) ||
+    s.order.nounEnd.test(next.word) ||
     isNoun(rules, next.word)
   );
 }

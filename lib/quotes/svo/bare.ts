@@ -68,11 +68,11 @@ function finiteBehind(s: Ordered, word: string, at: number, only: boolean): bool
       c > at + 1 &&
       only &&
       open === 0 &&
-      /[^s]s$/.test(item.word) &&
+      s.order.sEnd.test(item.word) &&
       c + 1 < end &&
       isWord(s, c + 1) &&
       !inName(s, c) &&
-      !/s$/.test(items[c - 1]!.word) &&
+      !rules.pluralMark.test(items[c - 1]!.word) &&
       rules.determiners.has(items[c + 1]!.word)
     )
       return true;

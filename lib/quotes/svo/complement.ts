@@ -83,7 +83,7 @@ export function complement(s: Ordered, p: number): { said: Complement | null; re
     const late = listed(s, k);
     if (late) return { said: late, rest: k };
     // "estimated by 2050, … would": the adverbial belongs to the content.
-    const clause = /ing$/.test(items[k + 1]?.word ?? '') ? null : bareClause(s, p, k + 1);
+    const clause = s.order.gerundEnd.test(items[k + 1]?.word ?? '') ? null : bareClause(s, p, k + 1);
     if (clause && finiteWithin(s, k + 1, 26)) return { said: { from: adverbial, kind: 'bare' }, rest: adverbial };
   }
   const far = objectQuote(first);

@@ -28,14 +28,14 @@ export function overInsertion(s: Ordered, comma: number, floor: number): Run | n
       !inName(s, a) &&
       (rules.calendar.has(first.word) ||
         s.order.clauseStarts.has(first.word) ||
-        (/(ed|ing)$/.test(first.word) && !rules.determiners.has(first.word)))
+        (s.order.participleEnd.test(first.word) && !rules.determiners.has(first.word)))
     )
       return null;
     const run = runBefore(s, b, a);
     // A clause before the comma is no subject.
     if (!run) return null;
     for (let k = a; k < run.start; k++) if (surelyFinite(s, k)) return null;
-    if (!inName(s, b - 1) && /ed$/.test(items[b - 1]!.word)) return null;
+    if (!inName(s, b - 1) && s.order.pastEnd.test(items[b - 1]!.word)) return null;
     if (run.phrase.pronoun) return null;
     return run;
   }

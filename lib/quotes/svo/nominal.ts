@@ -52,7 +52,7 @@ export function phraseOf(s: Ordered, from: number, to: number): Phrase | null {
     }
     if (
       base > from + 1 &&
-      /(ed|ing)$/.test(item.word) &&
+      s.order.participleEnd.test(item.word) &&
       base + 1 < to &&
       !isNoun(items[base + 1]!.word) &&
       !inName(s, base + 1)
@@ -91,7 +91,7 @@ export function phraseOf(s: Ordered, from: number, to: number): Phrase | null {
     rules.pluralDeterminers.has(determiner) ||
     /^\d/.test(first.word) ||
     s.order.plurals.has(head) ||
-    (/[^su]s$/.test(head) && !s.order.indefiniteSingular.has(determiner));
+    (s.order.pluralEnd.test(head) && !s.order.indefiniteSingular.has(determiner));
   return {
     from,
     to: joined >= 0 ? Math.max(base, to) : to,

@@ -22,7 +22,9 @@ export function openingSubject(s: Ordered, from: number, to: number): Phrase | n
     else if (item.mark || (!inName(s, k) && skipped(k))) k++;
     else if (
       !inName(s, k) &&
-      (rules.prepositions.has(item.word) || s.order.clauseStarts.has(item.word) || /(ed|ing)$/.test(item.word))
+      (rules.prepositions.has(item.word) ||
+        s.order.clauseStarts.has(item.word) ||
+        s.order.participleEnd.test(item.word))
     ) {
       while (k < stop && items[k]!.word !== ',' && items[k]!.quoted < 0) k++;
     } else break;
@@ -60,17 +62,17 @@ export function openingSubject(s: Ordered, from: number, to: number): Phrase | n
       if (!isWord(s, c) || inName(s, c) || possessive(s, c) || rules.determiners.has(items[c - 1]!.word)) continue;
       const { word, verb } = items[c]!;
       if (
-        /ed$/.test(word) ||
+        s.order.pastEnd.test(word) ||
         surelyFinite(s, c) ||
         (verb !== undefined && !s.order.alsoNouns.has(word) && isVerb(s, c) && verb.forms.includes('finite'))
       )
         return c;
-      if (inName(s, c - 1) && !possessive(s, c - 1) && /[^s]s$/.test(word)) return c;
+      if (inName(s, c - 1) && !possessive(s, c - 1) && s.order.sEnd.test(word)) return c;
       // "The man brings out a box"
-      const one = rules.personNouns.has(items[c - 1]!.word) && !/s$/.test(items[c - 1]!.word);
+      const one = rules.personNouns.has(items[c - 1]!.word) && !rules.pluralMark.test(items[c - 1]!.word);
       if (
         one &&
-        /[^s]s$/.test(word) &&
+        s.order.sEnd.test(word) &&
         !isNoun(rules, word) &&
         (c + 1 >= b || rules.prepositions.has(items[c + 1]!.word) || s.order.particles.has(items[c + 1]!.word))
       )

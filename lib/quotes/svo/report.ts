@@ -18,7 +18,7 @@ export function report(s: Ordered, p: number): Cue | null {
   const g = groupOf(s, p);
   const cited = citedSpeech(s, p, g);
   if (cited || g.passive) return cited;
-  if (g.negated && !s.order.denials.test(items[p]!.word)) return null;
+  if (g.negated && !s.g.rules.denials.test(items[p]!.word)) return null;
   const left = leftMark(s, g.from);
   const { said, rest } = complement(s, p);
   if (

@@ -113,7 +113,7 @@ export function runBefore(s: Ordered, end: number, floor: number): Run | null {
     if (own) return runBefore(s, k, floor);
     if (a + 1 >= end) return null;
     const finite =
-      maybeFinite(s, a) || (/[^s]s$/.test(verb.word) && startsPhrase(s, a + 1) && !speaks(rules, verb.word));
+      maybeFinite(s, a) || (s.order.sEnd.test(verb.word) && startsPhrase(s, a + 1) && !speaks(rules, verb.word));
     return finite ? runBefore(s, k, floor) : null;
   }
   function joins(k: number): boolean {
@@ -121,7 +121,7 @@ export function runBefore(s: Ordered, end: number, floor: number): Run | null {
     const right = items[k + 1];
     if (!left || !right || k - 1 < floor || left.mark) return false;
     if (inName(s, k - 1) && inName(s, k + 1)) return true;
-    const plural = (word: string) => /[^su]s$/.test(word) || s.order.plurals.has(word);
+    const plural = (word: string) => s.order.pluralEnd.test(word) || s.order.plurals.has(word);
     return (
       plural(left.word) &&
       (plural(items[end - 1]!.word) || plural(right.word)) &&

@@ -100,7 +100,8 @@ export function toTheLeft(
     first = stop - 1;
     if (plain(s, free, first) >= 2) first = free;
     // "Working in one of its 'deserts', a dentist reveals …": an adverbial, nobody's words.
-    if (first === free && first < stop - 1 && /ing$/.test(items[first]!.word) && !clausal(s, free, stop)) return null;
+    if (first === free && first < stop - 1 && s.order.gerundEnd.test(items[first]!.word) && !clausal(s, free, stop))
+      return null;
   } else if (items[p]!.verb!.family === 'weak' || plain(s, free, stop) < 2) return null;
   return { rule: 'incise', from, to: p + 1, phrase, content: { from: first, to: stop }, after: Math.max(after, p + 1) };
 }

@@ -6,11 +6,12 @@ import type { FixedOrder } from '../lang/rules';
 export type Ordered = Clauses & { order: FixedOrder };
 
 /** "'s" of a possessor at item `k` ("Berg's", or the bare apostrophe of "workers'"). */
-export function possessive({ g }: Ordered, k: number): boolean {
+export function possessive({ g, order }: Ordered, k: number): boolean {
   const { items, text } = g.syntax;
   const item = items[k];
   if (!item || item.mark || item.quoted >= 0) return false;
-  if (item.word === 's' && k > 0 && items[k - 1]!.end === item.start && isApostrophe(text, item.start - 1)) return true;
+  if (item.word === order.possessor && k > 0 && items[k - 1]!.end === item.start && isApostrophe(text, item.start - 1))
+    return true;
   return isApostrophe(text, item.end - 1) && items[k + 1]?.start !== item.end;
 }
 const isApostrophe = (text: string, at: number) => text[at] === "'" || text[at] === '’';
@@ -35,7 +36,8 @@ export function isVerb(s: Ordered, k: number): boolean {
   if (rules.determiners.has(before.word) && !rules.alone.has(before.word) && !rules.relatives.has(before.word))
     return false;
   // "with noted speakers": a participle.
-  if (/ed$/.test(item.word) && isPreposition(s, k - 1) && !s.order.clauseStarts.has(before.word)) return false;
+  if (s.order.pastEnd.test(item.word) && isPreposition(s, k - 1) && !s.order.clauseStarts.has(before.word))
+    return false;
   if (!s.order.alsoNouns.has(item.word)) return true;
   if (rules.prepositions.has(before.word) || rules.of.has(before.word)) return before.word === s.order.infinitive;
   return true;
@@ -65,7 +67,7 @@ export function maybeFinite(s: Ordered, k: number): boolean {
   if (!item || !before || item.mark || item.quoted >= 0 || inName(s, k)) return false;
   if (before.mark || rules.determiners.has(before.word) || rules.prepositions.has(before.word)) return false;
   if (item.verb) return isVerb(s, k) && item.verb.forms.includes('finite');
-  return /[^e]ed$/.test(item.word) && !rules.adverbs.has(before.word);
+  return s.order.surePast.test(item.word) && !rules.adverbs.has(before.word);
 }
 
 /** Item behind a time that starts at `k` ("Tuesday", "last week", "earlier this year", "on Monday night"); `k` where none does. */
