@@ -1,9 +1,9 @@
 // The names of a text outside quotations and who they stand for: full names, later surnames, acronyms, roles told beside them.
 import type { Mention, VoiceKind } from '../model/annotation';
-import { fold } from '../text/normalize';
 import { spelledOut } from './acronyms';
 import type { Syntax } from './items';
 import type { QuoteRules } from './lang/rules';
+import { firstNameOf, kindOfName, partsOf, titleOf, titleStart } from './name-facts';
 import { casingOf, ownName } from './own-name';
 import { rolesBeside } from './roles';
 
@@ -31,15 +31,6 @@ export interface Names {
   /** Index in `list` of the name that covers an item, -1 elsewhere. */
   at: Int32Array;
 }
-
-const KINDS: Record<string, Referent['kind']> = {
-  person: 'person',
-  organisation: 'institution',
-  group: 'institution',
-  outlet: 'outlet',
-  place: 'place',
-  other: null,
-};
 
 export function namesOf(syntax: Syntax, mentions: readonly Mention[], rules: QuoteRules): Names {
   const { items, units, text } = syntax;
@@ -85,52 +76,20 @@ export function namesOf(syntax: Syntax, mentions: readonly Mention[], rules: Quo
   }
 
   function add(from: number, to: number, mention: Mention | null, unitFrom: number): void {
-    let begin = from;
-    let gender: 'f' | 'm' | null = mention?.gender ?? null;
-    let titled = false;
-    while (begin < to - 1 && (rules.titles.has(items[begin]!.word) || items[begin]!.word === '.')) {
-      titled = true;
-      gender = rules.titles.get(items[begin]!.word) ?? gender;
-      begin++;
-    }
-    for (let k = from - 1; k >= Math.max(unitFrom, from - 2); k--) {
-      const word = items[k]!.word;
-      if (word === '.') continue;
-      if (!rules.titles.has(word)) break;
-      titled = true;
-      gender = rules.titles.get(word) ?? gender;
-      break;
-    }
-    const parts: string[] = [];
-    for (let k = begin; k < to; k++) {
-      const { word, mark, hyphen } = items[k]!;
-      if (mark || word.length === 0) continue;
-      // "Anna Berg-Loriot" has two parts, "Berg-Norbit" is not Berg; of "al-Berg" the second piece alone tells.
-      const tied = hyphen && k > begin && parts.length > 0 && !rules.particles.has(items[k - 1]!.word);
-      if (tied) parts[parts.length - 1] += `-${fold(word)}`;
-      else parts.push(fold(word));
-    }
+    const { begin, titled, gender: told } = titleOf(syntax, rules, from, to, unitFrom);
+    const parts = partsOf(syntax, rules, begin, to);
     if (parts.length === 0) return;
     const last = parts[parts.length - 1]!;
     // "Beth’s": the apostrophe of a possessor is no part of the name.
     const named = text.slice(items[begin]!.start, items[to - 1]!.end).replace(/['’]$/, '');
-    let firstName: 'f' | 'm' | undefined;
-    for (let k = begin; k < to && k < begin + 3 && !firstName; k++) firstName = rules.firstNames.get(items[k]!.word);
+    const firstName = firstNameOf(syntax, rules, begin, to);
+    let gender = told ?? mention?.gender ?? null;
     if (parts.length > 1 || !(titled || byPart.has(last))) gender ??= firstName ?? null;
-    const head = items[from]!.word;
-    // Two capitalised words that no pack knows are a person's name as often as a song's.
-    const guessed = mention?.entity === null && mention.type === 'person' && mention.why[0]?.code === 'own-name';
-    let kind: Referent['kind'] =
-      mention?.type && !(guessed && !firstName && !titled) ? (KINDS[mention.type] ?? null) : null;
-    kind ??= rules.institutionNouns.has(head)
-      ? 'institution'
-      : rules.outletNouns.has(head)
-        ? 'outlet'
-        : titled || (firstName && parts.length > 1)
-          ? 'person'
-          : /^[\p{Lu}\p{N}.]{2,}$/u.test(named)
-            ? 'institution'
-            : null;
+    const kind = kindOfName(rules, mention, items[from]!.word, named, {
+      firstName: firstName !== undefined,
+      titled,
+      parts: parts.length,
+    });
     // "Norbit" and "Berg" after "the Norbit-Berg deal" are two, whoever spotted them as one person.
     const other = mention ? byNumber.get(mention.referent) : undefined;
     const same = !other || mention!.entity !== null || other.parts.some((part) => parts.includes(part));
@@ -174,7 +133,7 @@ export function namesOf(syntax: Syntax, mentions: readonly Mention[], rules: Quo
       referent.parts = parts;
     }
     if (referent.parts.length === 1 && titled && referent.name === named)
-      referent.name = text.slice(items[titleStart(from)]!.start, items[to - 1]!.end);
+      referent.name = text.slice(items[titleStart(syntax, rules, from)]!.start, items[to - 1]!.end);
     referent.gender ??= gender;
     referent.kind ??= kind;
     referent.entity ??= mention?.entity ?? null;
@@ -206,11 +165,5 @@ export function namesOf(syntax: Syntax, mentions: readonly Mention[], rules: Quo
     rolesBeside(syntax, rules, (k) => at[k]! >= 0, referent, from, to, unitFrom);
     list.push({ from, to, referent });
     for (let k = from; k < to; k++) at[k] = list.length - 1;
-  }
-
-  function titleStart(from: number): number {
-    let k = from;
-    if (items[k - 1]?.word === '.') k--;
-    return rules.titles.has(items[k - 1]?.word ?? '') ? k - 1 : from;
   }
 }
