@@ -163,9 +163,7 @@ function hangingRelative({ g, free }: Clauses, p: number): number {
 /** Only conjunctions, adverbs and marks stand before item `p` in its sentence, or behind a semicolon. */
 function opens({ g, begin }: Clauses, p: number): boolean {
   const { items } = g.syntax;
-  let from = p;
-  while (from > begin && items[from - 1]!.word !== ';') from--;
-  for (let k = from; k < p; k++)
+  for (let k = p - 1; k >= begin && items[k]!.word !== ';'; k--)
     if (!items[k]!.mark && !g.rules.conjunctions.has(items[k]!.word) && !isAdverb(g.rules, items, k)) return false;
   return true;
 }

@@ -1,5 +1,5 @@
 // The cue that is a colon: "X : « … »", "Sa réaction : « … »".
-import { type Clauses, clauseEnd } from './clauses';
+import { type Clauses, clauseEnd, LONGEST_CLAUSE } from './clauses';
 import type { Cue } from './cues';
 import { type Phrase, phraseFrom } from './phrase';
 import { leadingSubject, subjectBefore } from './subject';
@@ -50,7 +50,7 @@ function inciseBehind({ g, end }: Clauses, at: number): boolean {
 /** An opening bracket stands between `from` and `p`, and no closing one behind it. */
 function bracketed({ g, begin }: Clauses, p: number, from: number): boolean {
   const { items } = g.syntax;
-  for (let k = p - 1; k >= Math.max(begin, from); k--) {
+  for (let k = p - 1; k >= Math.max(begin, from, p - LONGEST_CLAUSE); k--) {
     if (items[k]!.word === ')') return false;
     if (items[k]!.word === '(') return true;
   }
