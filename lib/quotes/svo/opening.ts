@@ -1,6 +1,6 @@
 // The subject of the clause a sentence opens with, read forward behind adverbials.
 import type { Phrase } from '../phrase';
-import { isNoun } from '../word-classes';
+import { isAdverb, isNoun } from '../word-classes';
 import { baseEnd } from './base';
 import { phraseOf } from './nominal';
 import { inName, isVerb, isWord, maybeFinite, type Ordered, overTime, possessive, surelyFinite } from './words';
@@ -67,6 +67,8 @@ export function openingSubject(s: Ordered, from: number, to: number): Phrase | n
         (verb !== undefined && !s.order.alsoNouns.has(word) && isVerb(s, c) && verb.forms.includes('finite'))
       )
         return c;
+      // "The man then tries to …"
+      if (c - 1 > a && !inName(s, c - 1) && isAdverb(rules, items, c - 1) && s.order.sEnd.test(word)) return c - 1;
       if (inName(s, c - 1) && !possessive(s, c - 1) && s.order.sEnd.test(word)) return c;
       // "The man brings out a box"
       const one = rules.personNouns.has(items[c - 1]!.word) && !rules.pluralMark.test(items[c - 1]!.word);

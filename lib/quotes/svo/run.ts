@@ -1,6 +1,6 @@
 // The noun phrase read backwards from the item behind it: where it starts and whom it speaks of.
 import type { Phrase } from '../phrase';
-import { speaks } from '../word-classes';
+import { isAdverb, speaks } from '../word-classes';
 import { phraseOf } from './nominal';
 import { inName, isVerb, isWord, maybeFinite, type Ordered, possessive, startsPhrase, surelyFinite } from './words';
 
@@ -44,7 +44,7 @@ export function runBefore(s: Ordered, end: number, floor: number): Run | null {
     }
     if (s.order.clauseStarts.has(item.word) && a < end) break;
     if (s.order.subjects.has(item.word)) break;
-    if (surelyFinite(s, k)) {
+    if (surelyFinite(s, k) || transitive(k)) {
       stopped = k;
       break;
     }
@@ -115,6 +115,20 @@ export function runBefore(s: Ordered, end: number, floor: number): Run | null {
     const finite =
       maybeFinite(s, a) || (s.order.sEnd.test(verb.word) && startsPhrase(s, a + 1) && !speaks(rules, verb.word));
     return finite ? runBefore(s, k, floor) : null;
+  }
+  /** "The event enraged the bride who said": a past form between a noun and a determiner. */
+  function transitive(k: number): boolean {
+    const before = items[k - 1];
+    const next = items[k + 1];
+    if (!before || !next || k - 1 < floor || k + 1 >= end || !isWord(s, k - 1) || inName(s, k + 1)) return false;
+    if (!s.order.pastEnd.test(items[k]!.word) || !rules.determiners.has(next.word)) return false;
+    return !(
+      rules.determiners.has(before.word) ||
+      rules.prepositions.has(before.word) ||
+      rules.auxiliaries.has(before.word) ||
+      isAdverb(rules, items, k - 1) ||
+      s.order.timeUnits.has(items[k + 2]?.word ?? '')
+    );
   }
   function joins(k: number): boolean {
     const left = items[k - 1];

@@ -1,4 +1,5 @@
 // On which side of its cue a content lies: right of it, left of it, or on both sides of an incise.
+import { accordingAt } from '../clauses';
 import type { Cue } from '../cues';
 import type { Phrase } from '../phrase';
 import { countWords, named, titleLike } from '../unspoken';
@@ -125,6 +126,7 @@ export function around(s: Ordered, start: number, p: number, phrase: Phrase, res
     !next.verb?.forms.includes('gerund') &&
     next.quoted < 0 &&
     !rules.asides.has(next.word) &&
+    !accordingAt(s, rest + 1) &&
     // ", on Nov. 6": a time or a place, no more of what was said.
     (!(rules.prepositions.has(next.word) || rules.calendar.has(next.word)) || clausal(s, rest + 1, s.end))
       ? rest + 1
