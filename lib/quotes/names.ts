@@ -154,7 +154,7 @@ export function namesOf(syntax: Syntax, mentions: readonly Mention[], rules: Quo
       referent.kind = 'person';
     if (mention && same) byNumber.set(mention.referent, referent);
     byPart.set(parts.join(' '), referent);
-    if (!byPart.has(last)) byPart.set(last, referent);
+    if (!byPart.has(last) || parts.length > 1) byPart.set(last, referent);
     if (
       parts.length === 2 &&
       referent.kind !== 'institution' &&
