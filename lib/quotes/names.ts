@@ -37,6 +37,7 @@ export function namesOf(syntax: Syntax, mentions: readonly Mention[], rules: Quo
   const at = new Int32Array(items.length).fill(-1);
   const list: Name[] = [];
   const byPart = new Map<string, Referent>();
+  const byGender = new Map<string, Referent>();
   const byFirst = new Map<string, Referent>();
   const byNumber = new Map<number, Referent>();
   let next = 0;
@@ -67,6 +68,10 @@ export function namesOf(syntax: Syntax, mentions: readonly Mention[], rules: Quo
   }
   return { list, at };
 
+  /** The last person named in full with this surname who is known to be of that gender. */
+  function ofGender(surname: string, gender: 'f' | 'm'): Referent | undefined {
+    return byGender.get(`${gender} ${surname}`);
+  }
   /** A name of our own reading ends where a person that was spotted begins inside it. */
   function personInside(from: number, to: number): number {
     for (let m = next; m < spotted.length && to > from && spotted[m]!.start < items[to - 1]!.end; m++)
@@ -94,6 +99,9 @@ export function namesOf(syntax: Syntax, mentions: readonly Mention[], rules: Quo
     const other = mention ? byNumber.get(mention.referent) : undefined;
     const same = !other || mention!.entity !== null || other.parts.some((part) => parts.includes(part));
     let referent = same ? other : undefined;
+    // "Mr. Berg" is not Anna Berg where the text names a man of that name.
+    const namesake = told && parts.length === 1 ? ofGender(last, told) : undefined;
+    if (namesake && (referent ?? byPart.get(last))?.gender !== told) referent = namesake;
     referent ??= byPart.get(parts.join(' '));
     if (!referent && (parts.length === 1 || titled)) referent = byPart.get(last) ?? byFirst.get(last);
     // "Sénat … de X" is no longer name of X.
@@ -155,6 +163,7 @@ export function namesOf(syntax: Syntax, mentions: readonly Mention[], rules: Quo
     if (mention && same) byNumber.set(mention.referent, referent);
     byPart.set(parts.join(' '), referent);
     if (!byPart.has(last) || parts.length > 1) byPart.set(last, referent);
+    if (parts.length > 1 && referent.gender) byGender.set(`${referent.gender} ${last}`, referent);
     if (
       parts.length === 2 &&
       referent.kind !== 'institution' &&

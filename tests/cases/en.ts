@@ -833,6 +833,36 @@ const speakers: readonly QuoteRow[] = [
     'The governor said the port was safe. Anna Berg, governor of Norbit, was in Holt. Tom Harrow, governor of the bank, was not.',
     ['the port was safe', 'The governor', 'said', 'indirect'],
   ),
+  // Namesakes, verbs that show by their neighbours, who reports what was said.
+  row(
+    'Paul Berg and Mary Berg met on the quay. “It is late,” Mr. Berg said. “Not at all,” Ms. Berg said.',
+    ['It is late,', 'Paul Berg', 'said', 'direct'],
+    ['Not at all,', 'Mary Berg', 'said', 'direct'],
+  ),
+  row('Paul Harrow left. Mary Harrow stayed. Harrow said the yard would close.', [
+    'the yard would close',
+    'Mary Harrow',
+    'said',
+    'indirect',
+  ]),
+  row('The event angered the crew who said the yard was closed.', [
+    'the yard was closed',
+    'the crew',
+    'said',
+    'indirect',
+  ]),
+  row('The crew boss then tries to leave and says the key is lost.', [
+    'the key is lost',
+    'The crew boss',
+    'says',
+    'indirect',
+  ]),
+  row('The crane had been sold, the official said, according to reports in the local press.', [
+    'The crane had been sold',
+    'the official',
+    'said',
+    'indirect',
+  ]),
 ];
 
 export const rows: readonly QuoteRow[] = [...direct, ...clauses, ...mixed, ...speakers];

@@ -873,6 +873,12 @@ const resolved: readonly QuoteRow[] = [
     "L'OBL, qui suit la baie, alerte. Paul Varenne est venu mardi. L'OBL a publié une carte. Il a dit que la mer montait.",
     ['la mer montait', 'Paul Varenne', 'a dit', 'indirect'],
   ),
+  // Namesakes.
+  row(
+    'Paul Varenne et Claire Varenne se sont revus. « Il est tard », a dit M. Varenne. « Pas du tout », a dit Mme Varenne.',
+    ['Il est tard', 'Paul Varenne', 'a dit', 'direct'],
+    ['Pas du tout', 'Claire Varenne', 'a dit', 'direct'],
+  ),
 ];
 
 export const rows: readonly QuoteRow[] = [...direct, ...reported, ...resolved];
