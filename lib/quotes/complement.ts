@@ -28,7 +28,7 @@ export function complement(s: Clauses, at: number): Complement | null {
     const item = items[k]!;
     if (item.quoted >= 0) {
       // "a montré dans « Marée basse » que …": a title.
-      const title = k > at && rules.prepositions.has(items[k - 1]!.word) && item.end - item.start < 60;
+      const title = k > at && item.end - item.start < 60;
       const behind = items[k + 1]?.word === ',' ? k + 2 : k + 1;
       if (title && behind < end && rules.that.has(items[behind]!.word)) continue;
       return object && item.end - item.start < 40 ? null : { from: k, kind: 'quote' };

@@ -9,7 +9,7 @@ import type { Quoted } from './marks';
 import { namesOf } from './names';
 import { type Grammar, type Phrase, pronoun } from './phrase';
 import { group } from './verb-group';
-import { speaks } from './word-classes';
+import { finiteAt, speaks } from './word-classes';
 
 export interface Pieces {
   /** What is left of the content, in order. */
@@ -126,6 +126,14 @@ function endOf({ g, end }: Clauses, at: number): number {
     let c = k + 1;
     while (c < end && c < k + 12 && !items[c]!.mark) c++;
     if (c >= end || items[c]!.mark) return c;
+  }
+  // "…, se souvient Paul Varenne, 81 ans, le doyen. Il …": what tells of the speaker ends with the sentence, no verb in it.
+  const tells = [k + 1, k + 2].some(
+    (c) => c < end && (/^\d/.test(items[c]!.word) || g.rules.personNouns.has(items[c]!.word)),
+  );
+  for (let c = k; tells && c < end && c < k + 14; c++) {
+    if (finiteAt(g.rules, items, c) || items[c]!.quoted >= 0) return k;
+    if (items[c]!.mark && '.!?…'.includes(items[c]!.word)) return c;
   }
   return k;
 }

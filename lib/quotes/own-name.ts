@@ -83,7 +83,7 @@ export function ownName(
     else break;
   }
   if (rules.institutionNouns.has(item.word) || rules.outletNouns.has(item.word))
-    to = longName(items, rules, i, to, end);
+    to = withAdjective(longName(items, rules, i, to, end));
   if (first && to === i + 1) {
     // A lone capitalised first word is a name where the text writes it so elsewhere or never in lower case before a verb.
     if (common.lower.has(item.word) || rules.verbs.has(item.word) || rules.adverbEnd.test(item.word)) return i;
@@ -101,6 +101,12 @@ export function ownName(
   }
   return to;
 
+  /** "Commission électorale": the adjective of a body with one capital. */
+  function withAdjective(k: number): number {
+    const next = items[k];
+    const bare = k === i + 1 && next && k < end && !next.mark && !next.capital && !next.verb && next.quoted < 0;
+    return bare && rules.adjectiveEnd?.test(next.word) && !rules.finite.has(next.word) ? k + 1 : k;
+  }
   /** "Gomery, le responsable de l'enquête, a …", "Gomery, who led …": what stands behind the comma at `k` tells who that is. */
   function apposition(k: number): boolean {
     if (items[k]?.word !== ',' || k + 1 >= end) return false;

@@ -48,6 +48,12 @@ export function phraseFrom(g: Grammar, i: number, end: number, through = false):
   const first = items[from];
   if (!first || from >= end || first.quoted >= 0) return null;
   if (rules.pronouns.has(first.word) && !first.mark) return pronoun(from, first, rules);
+  const here = rules.thisOne.get(first.word);
+  if (here && from + 1 < end && items[from + 1]!.hyphen && rules.tiedHere.has(items[from + 1]!.word)) {
+    const facts = { plural: here.number === 'plural', gender: here.gender ?? null, definite: true };
+    const [head] = rules.latter;
+    return { from, to: from + 2, referent: null, pronoun: null, ...facts, head: head ?? null };
+  }
   while (from < end && items[from]!.mark && items[from]!.word !== '(') from++;
   const found = phraseEnd(g, from, end, through);
   return found && (phraseNamed(g, from, found.to, end, found.head) ?? description(g, from, found.to, found.head));

@@ -863,6 +863,13 @@ const speakers: readonly QuoteRow[] = [
     'said',
     'indirect',
   ]),
+  // A clause without a subject of its own.
+  row('The council sold the quay, a decision critics say will cost the town millions.', [
+    'will cost the town millions',
+    'critics',
+    'say',
+    'indirect',
+  ]),
 ];
 
 export const rows: readonly QuoteRow[] = [...direct, ...clauses, ...mixed, ...speakers];

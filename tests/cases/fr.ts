@@ -879,6 +879,29 @@ const resolved: readonly QuoteRow[] = [
     ['Il est tard', 'Paul Varenne', 'a dit', 'direct'],
     ['Pas du tout', 'Claire Varenne', 'a dit', 'direct'],
   ),
+  // Titles before the conjunction, who is meant last, names of bodies, appositions inside marks.
+  row("Dana Lemaire a déclaré dimanche à l'émission « Le grand port » qu'elle était prête.", [
+    'elle était prête',
+    'Dana Lemaire',
+    'a déclaré',
+    'indirect',
+  ]),
+  row(
+    "« C'est une mascarade », a lancé Amadou Keita. Celui-ci a annoncé qu'il saisirait la cour.",
+    ["C'est une mascarade", 'Amadou Keita', 'a lancé', 'direct'],
+    ['il saisirait la cour', 'Amadou Keita', 'a annoncé', 'indirect'],
+  ),
+  row("La Commission électorale maintient que « tout s'est passé dans les règles de l'art ».", [
+    "tout s'est passé dans les règles de l'art",
+    'Commission électorale',
+    'maintient',
+    'direct',
+  ]),
+  row(
+    '"A l\'époque, on jouait derrière la gare, se souvient Marcel Henry, 81 ans, le doyen. Il n\'y avait pas de lampes."',
+    ["A l'époque, on jouait derrière la gare", 'Marcel Henry', 'se souvient', 'direct'],
+    ["Il n'y avait pas de lampes.", 'Marcel Henry', 'se souvient', 'direct'],
+  ),
 ];
 
 export const rows: readonly QuoteRow[] = [...direct, ...reported, ...resolved];

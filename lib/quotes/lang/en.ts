@@ -159,6 +159,8 @@ export const en: QuoteRules = {
     ['them', { number: 'plural' }],
     ['it', { number: 'singular' }],
   ]),
+  thisOne: new Map(),
+  tiedHere: words(''),
   nobody: words('nobody nothing'),
   latter: words('latter'),
   hearsay: { pronouns: words(''), prepositions: words(''), verbs: words('') },
@@ -193,6 +195,7 @@ export const en: QuoteRules = {
     words(`also late early later then however still again monday tuesday wednesday thursday friday saturday sunday yesterday today earlier previously once already just
     now simply too only even further meanwhile repeatedly recently never always long once indeed perhaps maybe instead otherwise thus hence therefore nevertheless nonetheless moreover
     furthermore somehow sometimes often soon here there elsewhere afterwards afterward eventually`),
+  adjectiveEnd: null,
   sayingEnd: null,
   participleEnd: null,
   adverbEnd: /^\p{Ll}{3,}ly$/u,

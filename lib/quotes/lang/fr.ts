@@ -67,8 +67,14 @@ export const fr: QuoteRules = {
     ['elles', { gender: 'f', number: 'plural' }],
     ['lui', { gender: 'm', number: 'singular' }],
     ['eux', { gender: 'm', number: 'plural' }],
-    ['celui-ci', { gender: 'm', number: 'singular' }],
   ]),
+  thisOne: new Map([
+    ['celui', { gender: 'm', number: 'singular' }],
+    ['celle', { gender: 'f', number: 'singular' }],
+    ['ceux', { gender: 'm', number: 'plural' }],
+    ['celles', { gender: 'f', number: 'plural' }],
+  ]),
+  tiedHere: words('ci'),
   nobody: words('on cela ça ceci ce c rien tout nul personne'),
   latter: words('dernier dernière derniers dernières'),
   hearsay: {
@@ -121,6 +127,8 @@ export const fr: QuoteRules = {
     words(`aussi ensuite également toutefois ailleurs d ainsi alors même pourtant encore déjà enfin hier aujourd hui cependant notamment toujours
     puis bien souvent pas plus jamais par suite en outre quant là par_ailleurs néanmoins surtout lundi mardi mercredi jeudi vendredi samedi dimanche tout fort matin soir
     rapidement aussitôt volontiers`),
+  adjectiveEnd:
+    /^\p{Ll}{3,}(al|ale|ales|aux|ique|iques|ien|ienne|iens|iennes|éen|éenne|aire|aires|if|ive|ives|elle|el|iste|istes|eure?|ain|aine)$/u,
   sayingEnd: /^\p{Ll}{2,}(e|ent|it|ait|aient|a|èrent)$/u,
   participleEnd: /(é|ée|és|ées)$/u,
   adverbEnd: /^\p{Ll}{3,}ment$/u,

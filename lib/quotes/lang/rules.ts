@@ -55,6 +55,9 @@ export interface QuoteRules {
   pronouns: ReadonlyMap<string, Pronoun>;
   /** Subjects that are nobody in particular ("on", "cela"). */
   nobody: Words;
+  /** Pronouns that mean the last one named before a tied particle ("celui-ci"), with that particle. */
+  thisOne: ReadonlyMap<string, Pronoun>;
+  tiedHere: Words;
   /** Behind a demonstrative: the last one named ("ce dernier"). */
   latter: Words;
   /** "indique-t-on à la préfecture": the pronoun, the prepositions that lead to who it is, and verbs that report only so. */
@@ -94,6 +97,8 @@ export interface QuoteRules {
   asides: Words;
   adverbs: Words;
   adverbEnd: RegExp;
+  /** Ends of adjectives that follow the noun of a body ("électorale"). */
+  adjectiveEnd: RegExp | null;
   /** Ends that a verb no list holds may have in an incise ("s'époumone Anne Loriot"). */
   sayingEnd: RegExp | null;
   /** Ends of participles that may stand behind a noun. */

@@ -6,9 +6,10 @@ import { type Complement, complement } from './complement';
 import type { Hanging } from './extent';
 import { shared, sharedSubject, subjectBehind } from './far-subject';
 import { type Group, groupOf } from './group';
+import { phraseOf } from './nominal';
 import { around, canSpeak, leftMark, toTheLeft, toTheRight } from './sides';
 import { type Subject, subjectOf } from './subject';
-import { isPreposition, isVerb, type Ordered } from './words';
+import { isPreposition, isVerb, type Ordered, surelyFinite } from './words';
 
 export function report(s: Ordered, p: number): Cue | null {
   const { rules } = s.g;
@@ -68,7 +69,7 @@ export function report(s: Ordered, p: number): Cue | null {
     }
     return null;
   }
-  const { phrase } = subject;
+  const phrase = said?.kind === 'bare' && said.from === p + 1 ? lastNoun(s, subject.phrase, p + 1) : subject.phrase;
   if (!agrees(s, p, g, phrase)) return null;
   const host = leftMark(s, subject.start);
   const like = subject.start > s.begin && rules.like.has(items[subject.start - 1]!.word);
@@ -110,6 +111,22 @@ function sidelong(s: Ordered, p: number, said: Complement): boolean {
   const first = s.g.syntax.items[said.from]!.word;
   if (said.kind === 'bare') return s.order.clauseStarts.has(first) && !s.g.rules.questions.has(first);
   return said.kind === 'that' && said.from > p + 3;
+}
+
+/** "a decision critics say will cost millions": where the content has no subject of its own, the nearest plural noun speaks. */
+function lastNoun(s: Ordered, phrase: Phrase, at: number): Phrase {
+  const { rules } = s.g;
+  const { items } = s.g.syntax;
+  const last = phrase.to - 1;
+  if (
+    !surelyFinite(s, at) ||
+    phrase.referent ||
+    last - phrase.from < 2 ||
+    !rules.determiners.has(items[phrase.from]!.word)
+  )
+    return phrase;
+  const plural = rules.personNouns.has(items[last]!.word) && rules.pluralMark.test(items[last]!.word);
+  return plural ? (phraseOf(s, last, phrase.to) ?? phrase) : phrase;
 }
 
 /** A base form needs a plural subject, an -s form a singular one, where the verb could be a noun. */
