@@ -103,7 +103,8 @@ export class Drawn {
   /** What is drawn: findings in the window first, then those after it, then those before. */
   #windowFirst(): readonly Finding[] {
     const drawn = this.finder.all.filter((finding) => finding.where !== null);
-    const first = this.#firstVisible(drawn);
+    // At the page's top nothing lies above the window, and no layout has to be asked for.
+    const first = globalThis.scrollY === 0 ? 0 : this.#firstVisible(drawn);
     return first <= 0 ? drawn : [...drawn.slice(first), ...drawn.slice(0, first)];
   }
 

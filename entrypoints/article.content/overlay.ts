@@ -30,6 +30,8 @@ export interface OverlayActions {
   hide: CardActions['hide'];
   /** What hit tests and cards need; `null`: the extension is gone. */
   reader(): Reader | null;
+  /** Calls `then` once the interface's words are there: at once, where they are. */
+  worded(then: () => void): void;
 }
 
 type Place = Span & { id: string };
@@ -47,6 +49,8 @@ export class Overlay {
   #drawn: Drawn | null = null;
   /** The finding in hand: its card is open, or the cursor is on it. */
   #current: Finding | null = null;
+  /** The finding whose card opens as soon as there are words for it. */
+  #opening: Finding | null = null;
   /** The line of the finding that was pointed at. */
   #line: { id: string; index: number } | null = null;
 
@@ -80,18 +84,24 @@ export class Overlay {
     const actions = {
       hit: (x: number, y: number) => {
         const drawn = this.#drawn;
-        return drawn && this.#actions.reader() ? findingAt(this.#document, drawn.map, drawn.finder, x, y) : null;
+        const finding =
+          drawn && this.#actions.reader() ? findingAt(this.#document, drawn.map, drawn.finder, x, y) : null;
+        // The pointer may rest here: its card's words are fetched meanwhile.
+        if (finding) this.#actions.worded(() => {});
+        return finding;
       },
       delay: () => this.#actions.reader()?.delay ?? 300,
       rest: (finding: Finding, x: number, y: number) => {
         if (popover.hold !== 'pinned' && !popover.hasFocus) this.#open(finding, 'hover', { x, y });
       },
       leave: () => {
+        this.#opening = null;
         if (popover.hold === 'hover' && !popover.hasFocus) popover.close();
         else if (!popover.isOpen && !this.#keyboard.onCursor) this.#emphasise(null);
       },
       press: (finding: Finding, x: number, y: number) => this.#open(finding, 'held', { x, y }),
       elsewhere: () => {
+        this.#opening = null;
         if (popover.isOpen && popover.hold !== 'pinned') popover.close();
       },
     };
@@ -183,9 +193,8 @@ export class Overlay {
   }
 
   #open(finding: Finding, hold: 'hover' | 'held', point: { x: number; y: number } | null): void {
-    const reader = this.#actions.reader();
     const drawn = this.#drawn;
-    if (!reader || !drawn) return;
+    if (!this.#actions.reader() || !drawn) return;
     if (this.#popover.isOpen && this.#current?.id === finding.id) {
       if (hold === 'held') this.#popover.keep();
       return;
@@ -193,8 +202,13 @@ export class Overlay {
     this.#current = finding;
     this.#emphasise(finding, this.#keyboard.onCursor);
     const view: View = { kind: finding.kind, index: finding.index };
-    const shown = { t: reader.t, analysis: drawn.analysis, watched: reader.watched };
-    this.#popover.open(view, shown, () => this.#wordsOf(finding, point), hold);
+    this.#opening = finding;
+    this.#actions.worded(() => {
+      const { t, watched } = this.#actions.reader() ?? {};
+      if (this.#opening !== finding || this.#drawn !== drawn || !t || !watched) return;
+      this.#opening = null;
+      this.#popover.open(view, { t, analysis: drawn.analysis, watched }, () => this.#wordsOf(finding, point), hold);
+    });
   }
 
   /** The card in hand after a new reading: the same finding, the records as they are now. */
@@ -219,6 +233,7 @@ export class Overlay {
 
   #drop(): void {
     this.#current = null;
+    this.#opening = null;
     this.#emphasise(null);
   }
 

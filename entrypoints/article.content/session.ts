@@ -34,8 +34,9 @@ export class Session {
   #watching = new AbortController();
   #settings: Settings | null = null;
   #watched: WatchedSource[] = [];
-  #t: T = makeT({}, 'en');
-  #words: string | null = null;
+  /** The interface's words, asked for when the first card needs them; and whether they are those of the settings. */
+  #t: T | null = null;
+  #words: Promise<void> | null = null;
   #read: Read | null = null;
   #analysis: Analysis | null = null;
   #asked = false;
@@ -103,11 +104,13 @@ export class Session {
     return this.run('page').then(() => this.#analysis !== null);
   }
 
-  step(by: 1 | -1): boolean {
+  async step(by: 1 | -1): Promise<boolean> {
+    await this.#learnWords();
     return this.#overlay?.step(by) ?? false;
   }
 
-  reveal(annotation: string): boolean {
+  async reveal(annotation: string): Promise<boolean> {
+    await this.#learnWords();
     const overlay = this.#overlaid();
     overlay.mount();
     return overlay.reveal(annotation);
@@ -167,24 +170,25 @@ export class Session {
     if (wanted.mode.level !== 'badge') this.#overlaid().mount();
     let analysis = this.#analysis;
     if (!same || reason === 'knowledge' || analysis === null) {
-      const words = this.#learnWords();
-      if (analysis === null) await this.#glance(read, wanted.mode, words, overtaken);
+      if (analysis === null) await this.#glance(read, wanted.mode, overtaken);
       if (overtaken()) return 'nothing';
-      [analysis] = await Promise.all([ask('analyze', read.article), words]);
+      analysis = await ask('analyze', read.article);
       if (overtaken()) return 'nothing';
-    } else await this.#learnWords();
+    }
     this.#analysis = analysis;
     if (!analysis) return 'nothing';
+    // A card may be open, in the language of before.
+    if (this.#t) await this.#learnWords();
     await this.#overlaid().show(analysis, read.map, wanted.mode);
     if (same) return 'nothing';
     return read.article.text.length - (before?.article.text.length ?? 0) >= PARAGRAPH ? 'grew' : 'changed';
   }
 
   /** On a long page the beginning is marked before the rest is read. */
-  async #glance(read: Read, mode: Mode, words: Promise<void>, overtaken: () => boolean): Promise<void> {
+  async #glance(read: Read, mode: Mode, overtaken: () => boolean): Promise<void> {
     const beginning = read.article.text.length > LONG ? beginningOf(read.article, GLANCE) : null;
     if (!beginning) return;
-    const [analysis] = await Promise.all([ask('glance', beginning), words]);
+    const analysis = await ask('glance', beginning);
     if (!analysis || overtaken()) return;
     // Not waited for: the rest is asked for meanwhile.
     this.#overlaid()
@@ -208,6 +212,7 @@ export class Session {
   #overlaid(): Overlay {
     this.#overlay ??= new Overlay(this.#document, {
       reader: () => this.#reader(),
+      worded: (then) => this.#worded(then),
       decide: (surface, entity) => void this.#remember(() => ask('decide', { surface, entity })),
       refuse: (claim, review, refused) => void this.#remember(() => ask('refuse', { claim, review, refused })),
       hide: (thing, label, hidden) => void this.#remember(() => ask('hide', { ...thing, label, hidden })),
@@ -241,15 +246,25 @@ export class Session {
       this.end();
       return null;
     }
-    return { t: this.#t, watched: this.#watched, delay: this.#settings?.hoverDelay ?? 300 };
+    return { t: this.#t ?? makeT({}, 'en'), watched: this.#watched, delay: this.#settings?.hoverDelay ?? 300 };
   }
 
-  async #learnWords(): Promise<void> {
-    const wanted = this.#settings!.language;
-    if (this.#words === wanted) return;
-    const { lang, texts } = await ask('words', {});
-    this.#t = makeT(texts, lang);
-    this.#words = wanted;
+  #learnWords(): Promise<void> {
+    this.#words ??= ask('words', {}).then(
+      ({ lang, texts }) => {
+        this.#t = makeT(texts, lang);
+      },
+      (error) => {
+        this.#words = null;
+        throw error;
+      },
+    );
+    return this.#words;
+  }
+
+  #worded(then: () => void): void {
+    if (this.#t && this.#words) then();
+    else this.#learnWords().then(then, (error) => (error instanceof Unreachable ? this.end() : report('words', error)));
   }
 
   /** Has a decision of the reader kept; that it was makes every page read again. */

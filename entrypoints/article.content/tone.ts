@@ -16,11 +16,15 @@ export function toneOf(element: Element, grounds: Grounds): Tone {
   return text && lightness(text) > 0.5 ? 'dark' : 'light';
 }
 
+/** What no colour computes to. */
+const NOTHING = 'rgba(0, 0, 0, 0)';
+
 function groundOf(element: Element, grounds: Grounds): Tone | null {
   const known = grounds.get(element);
   if (known !== undefined) return known;
   const style = element.ownerDocument.defaultView!.getComputedStyle(element);
-  const colour = parse(style.backgroundColor);
+  const { backgroundColor } = style;
+  const colour = backgroundColor === NOTHING ? null : parse(backgroundColor);
   let tone: Tone | null = null;
   if (style.backgroundImage === 'none') {
     if (colour && colour.alpha > 0.6) tone = lightness(colour) < 0.4 ? 'dark' : 'light';
