@@ -18,6 +18,7 @@ incise lookup [--no-starter] [--pack P]… [--top K] QUERY…|-
 incise pack info FILE
 incise pack lint FILE…
 incise pack build --from FORMAT INPUT… --out FILE [--id I] [--title T] [--licence L] [--lang L]
+                 [--revision N] [--update-url U]
 `;
 
 /** 0: all answered; 1: some input was bad; 2: wrong usage. Never throws: this is the door, and its one catch. */

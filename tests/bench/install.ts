@@ -179,6 +179,7 @@ async function measure(kind: Kind, kb: string, million: string): Promise<void> {
     say(`${kind}: knowledge base, ${(statSync(kb).size / 1e6).toFixed(0)} MB`);
     const rounds: (Installed & { raw: number; removal: number })[] = [];
     const lookups: number[] = [];
+    const starts: number[] = [];
     for (let round = 0; round < ROUNDS; round++) {
       const raw = await rawWrite(driven, kb);
       await page.bringToFront();
@@ -189,6 +190,9 @@ async function measure(kind: Kind, kb: string, million: string): Promise<void> {
       const { reply } = await ask(page, 'packs', {});
       const id = (reply.value as { id: string; trust: string }[]).find((pack) => pack.trust === 'own')!.id;
       for (let i = 0; i < 5; i++) {
+        // A question that needs no pack: the start of the background and nothing else.
+        await driven.killBackground();
+        starts.push((await ask(page, 'pageState', { tab: -1 })).time);
         await driven.killBackground();
         lookups.push((await ask(page, 'lookup', { query: 'Paris', top: 8 })).time);
       }
@@ -206,7 +210,7 @@ async function measure(kind: Kind, kb: string, million: string): Promise<void> {
       `  page: longest turn ${ms(of((r) => r.longest))}; tasks over 50 ms: ${tasks.map(ms).join(', ') || (kind === 'chromium' ? 'none' : 'not told by this browser')}; memory +${of((r) => r.memory).toFixed(0)} MB`,
     );
     say(
-      `  first look-up after a killed background: median ${ms(median(lookups))} of ${lookups.length}, ${ms(Math.min(...lookups))} to ${ms(Math.max(...lookups))}`,
+      `  first look-up after a killed background: median ${ms(median(lookups))} of ${lookups.length}, ${ms(Math.min(...lookups))} to ${ms(Math.max(...lookups))}; its start alone ${ms(median(starts))}`,
     );
     say(`  removal ${ms(of((r) => r.removal))}`);
     const large = await install(driven, page, million);

@@ -62,6 +62,17 @@ describe('pack build', { timeout: 60_000 }, () => {
     expect(pack?.entities.map((entity) => entity.id)).toEqual(['Q1', 'Q2']);
   });
 
+  test('a pack that is published states its revision and its address', async () => {
+    const input = put('two.json', `[\n${item('Q1')}\n]\n`);
+    const address = 'https://packs.example/people.ndjson';
+    const args = ['build', '--from', 'wikidata', input, '--out', at('p.ndjson')];
+    expect((await run([...args, '--revision', '7', '--update-url', address])).code).toBe(0);
+    const manifest = JSON.parse(readFileSync(at('p.ndjson'), 'utf8').split('\n')[0]!);
+    expect(manifest).toMatchObject({ revision: 7, updateUrl: address });
+    expect(await run([...args, '--update-url', 'http://packs.example'])).toMatchObject({ code: 2 });
+    expect(await run([...args, '--revision', 'new'])).toMatchObject({ code: 2 });
+  });
+
   test('a bad row is named, the others are in the pack, exit 1', async () => {
     const input = put('list.csv', 'domain,category,credibility_score\nno domain,x,1\necho.example,fake,0.1\n');
     const built = await run(['build', '--from', 'cred-1', input, '--out', at('c.ndjson'), '--no-starter']);

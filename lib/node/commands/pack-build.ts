@@ -19,7 +19,7 @@ import { bad, note, print } from '../out';
 import { parsed } from './usage';
 
 const USAGE =
-  'pack build --from FORMAT INPUT… --out FILE [--id I] [--title T] [--licence L] [--lang L[,L…]] [--no-starter]';
+  'pack build --from FORMAT INPUT… --out FILE [--id I] [--title T] [--licence L] [--lang L[,L…]] [--revision N] [--update-url U] [--no-starter]';
 const OPTIONS = {
   from: { type: 'string' },
   out: { type: 'string' },
@@ -27,6 +27,8 @@ const OPTIONS = {
   title: { type: 'string' },
   licence: { type: 'string' },
   attribution: { type: 'string' },
+  revision: { type: 'string' },
+  'update-url': { type: 'string' },
   lang: { type: 'string' },
   'no-starter': { type: 'boolean' },
 } as const;
@@ -43,6 +45,11 @@ export async function build(args: string[]): Promise<void> {
   if (positionals.length === 0) throw new UsageError(`the input is missing; usage: incise ${USAGE}`);
   if (values.id !== undefined && !/^[a-z0-9][a-z0-9.-]{0,63}$/.test(values.id))
     throw new UsageError(`--id ${values.id}: lower-case letters, digits, dots and hyphens, 64 at most`);
+  if (values.revision !== undefined && !/^\d{1,15}$/.test(values.revision))
+    throw new UsageError(`--revision ${values.revision}: a whole number, higher with each release`);
+  const address = values['update-url'];
+  if (address !== undefined && !/^https:\/\/\S+$/.test(address))
+    throw new UsageError(`--update-url ${address}: an address that begins with https://`);
   const langs = (values.lang ?? 'fr,en').split(',').filter(Boolean);
   const work = await mkdtemp(join(tmpdir(), 'incise-build-'));
   try {
@@ -78,6 +85,8 @@ export async function build(args: string[]): Promise<void> {
     const whole = {
       ...manifest!,
       ...(from === 'incise' ? overrides(values) : {}),
+      ...(values.revision === undefined ? {} : { revision: Number(values.revision) }),
+      ...(address === undefined ? {} : { updateUrl: address }),
       languages: [...body.languages].sort(),
       counts: body.counts,
       hash: body.hash(),
