@@ -54,7 +54,7 @@ function builder() {
 }
 
 /** UTF-16 units on their way to the Worker at most: what it has not taken yet waits in memory. */
-const ON_ITS_WAY = 8_000_000;
+const ON_ITS_WAY = 2_000_000;
 
 /** One line a record: "e" or "r", then its JSON. `null` asks for the bytes. */
 type Asked = string | null;
