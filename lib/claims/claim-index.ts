@@ -21,7 +21,7 @@ import type { Mark } from './marks';
 // flags: 1 name, 2 frame word. Negations stand in `words` as terms of their own; they and the keys of marks are never posted.
 
 /** Bump when the layout or `termsOf` gives another answer for any text; stored segments are then rebuilt. */
-export const CLAIM_INDEX_VERSION = 6 * 1000 + FOLD_VERSION;
+export const CLAIM_INDEX_VERSION = 7 * 1000 + FOLD_VERSION;
 
 export const MAGIC = 0x4d4c4349; // "ICLM"
 export const SECTIONS = 13;

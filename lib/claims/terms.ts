@@ -48,6 +48,8 @@ export function readTerms(text: string, lang: string): { terms: Term[]; marks: R
   const { marks, take } = markReader(tokens, lang);
   const push = (key: string, norm: string, kind: TermKind, token: number, start: number, end: number) =>
     terms.push({ key, norm, kind, frame: kind === 'word' && words.frame.has(norm), token, start, end });
+  const isUnlike = (i: number) =>
+    words.unlike.has(text.slice(tokens[i]!.start, tokens[i]!.end).toLowerCase().normalize('NFC'));
   let numeral = 0;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
@@ -65,10 +67,10 @@ export function readTerms(text: string, lang: string): { terms: Term[]; marks: R
       if (word) push(keyOf(word, lang), word, 'word', i, token.start, token.end);
       continue;
     }
-    const negation = negationAt(tokens, i, words);
+    const negation = negationAt(tokens, i, words, isUnlike);
     if (negation) push(negation === 'denial' ? DENIAL : NEGATION, token.norm, negation, i, token.start, token.end);
     const own = terms.length;
-    if (negation !== 'negation' && isContent(tokens, i, words))
+    if (negation !== 'negation' && (isUnlike(i) || isContent(tokens, i, words)))
       for (const part of camelParts(text, tokens, i)) {
         if (words.stop.has(part.norm) && part.start !== token.start) continue;
         push(keyOf(part.norm, lang), part.norm, isName(tokens, i) ? 'name' : 'word', i, part.start, part.end);

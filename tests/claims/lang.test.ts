@@ -77,6 +77,11 @@ test('the tables name scales and sides alike: of each two, one has the other’s
   }
 });
 
+test('words that look like small ones once folded are kept', () => {
+  expect(termsOf('Le maïs est sûr.', 'fr').map(({ norm }) => norm)).toEqual(['mais', 'sur']);
+  expect(termsOf('Mais il est sur la table.', 'fr').map(({ norm }) => norm)).toEqual(['table']);
+});
+
 describe('negations', () => {
   const kinds = (text: string, lang: string) =>
     termsOf(text, lang)
@@ -90,6 +95,14 @@ describe('negations', () => {
     ['fr', 'Aucune piscine n’est fermée.', 1],
     ['fr', 'Une piscine sans eau.', 1],
     ['fr', 'La piscine N est fermée.', 0],
+    ['fr', 'Aucun bébé n’est né dans la piscine.', 1],
+    ['fr', 'Un bébé est né dans la piscine.', 0],
+    ['fr', 'Sans aucun bruit ni lumière.', 1],
+    ['fr', 'Une piscine non chauffée, non-fumeurs.', 2],
+    ['fr', 'La ville n’a pas non plus fermé la piscine.', 1],
+    ['fr', 'Non seulement la piscine est fermée.', 0],
+    ['fr', 'Non, la piscine est fermée.', 0],
+    ['en', 'A non-lethal dose.', 1],
     ['en', 'The town has not closed the pool.', 1],
     ['en', 'The town hasn’t closed the pool.', 1],
     ['en', 'Pool No. 5 is closed.', 0],

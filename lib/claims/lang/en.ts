@@ -12,6 +12,7 @@ export const EN: ClaimWords = {
     'very via was wasn we were weren what when where whether which while who whom whose why will with within without won would wouldn yet you your yours',
     'yourself yourselves don doesn ain never none nothing u.s mr mrs ms etc one ones get gets got getting let lets amp rt yes',
   ),
+  unlike: NONE,
   frame: wordSet(
     'post posts posted video videos photo photos photograph photographs picture pictures image images footage tweet tweets tweeted facebook twitter viral',
     'claim claims claimed claiming says said say told tell show shows showed showing shown rumor rumors meme message article shared sharing share report',
@@ -21,6 +22,7 @@ export const EN: ClaimWords = {
   ),
   negation: {
     alone: wordSet('not no never none nothing nobody neither nor cannot without'),
+    prefixes: wordSet('non'),
     particles: NONE,
     restrictors: NONE,
     seconds: NONE,

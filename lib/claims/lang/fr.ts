@@ -14,6 +14,7 @@ export const FR: ClaimWords = {
     'ici la-bas certes notamment selon alias via afin aupres environ pourtant toutefois autant bien trop tant plusieurs quelque quelques certains certaines',
     'moins plus jamais non oui personne nul nulle guere aupres selon dit dite celui-ci ayant-droit etc mme mr mm',
   ),
+  unlike: wordSet('né nés maïs sûr dû dé dés'),
   frame: wordSet(
     'publication publications partage partagee partages partagees partager message messages video videos photo photos image images internaute internautes',
     'rumeur rumeurs facebook twitter tiktok instagram telegram reseau reseaux sociaux social viral virale affirme affirmer affirment affirmation assure assurer',
@@ -25,6 +26,7 @@ export const FR: ClaimWords = {
   ),
   negation: {
     alone: wordSet('sans'),
+    prefixes: wordSet('non'),
     particles: wordSet('ne n'),
     restrictors: wordSet('que qu'),
     seconds: wordSet('pas plus jamais rien aucun aucune personne nul nulle point guere ni'),

@@ -3,6 +3,8 @@
 export interface ClaimWords {
   /** Folded words that carry no content: never indexed. */
   stop: ReadonlySet<string>;
+  /** Content words that look like a small word once folded, with their accents ("né", "maïs"). */
+  unlike: ReadonlySet<string>;
   /** Folded words of the frame around a claim ("selon une publication partagée"): they count little when unmatched. */
   frame: ReadonlySet<string>;
   negation: NegationWords;
@@ -46,6 +48,8 @@ export type Scales = Readonly<Record<string, Readonly<Record<string, string>>>>;
 export interface NegationWords {
   /** Negate by themselves, wherever they stand ("never", "sans"). */
   alone: ReadonlySet<string>;
+  /** Negate the word they stand right before ("non vacciné", "non-lethal"). */
+  prefixes: ReadonlySet<string>;
   /** Begin a negation of two parts, which counts once ("ne … pas"); what elides is given without its apostrophe ("n"). */
   particles: ReadonlySet<string>;
   /** Where one of these follows a particle before any of `seconds`, it restricts and does not negate ("ne … que"). */
