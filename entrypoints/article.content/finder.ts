@@ -36,7 +36,8 @@ export class Finder {
 
   /** The one that answers for the span of another, perhaps of an earlier reading; `null` where none does. */
   heirOf({ kind, start, end }: Pick<Finding, 'kind' | 'start' | 'end'>): Finding | null {
-    return this.#stops().find((f) => f.kind === kind && f.start === start && f.end === end) ?? null;
+    const heirs = this.all.filter((f) => f.kind === kind && f.start === start && f.end === end && !f.silent);
+    return heirs.sort((a, b) => rank(a) - rank(b))[0] ?? null;
   }
 
   /** The next (`by` 1) or previous (-1) finding after a place, round the end; `null` where there are none. */
@@ -51,12 +52,12 @@ export class Finder {
     return stops[(next + stops.length) % stops.length] ?? stops[0]!;
   }
 
-  /** One stop per span: a private twin takes the place of the finding it doubles. */
+  /** One stop per span: a private twin takes the place of the finding it doubles, a quotation that of its claim: one card has both. */
   #stops(): Finding[] {
     const bySpan = new Map<string, Finding>();
     for (const f of this.all) {
       if (f.silent) continue;
-      const key = `${f.kind}/${f.start}/${f.end}`;
+      const key = `${f.kind === 'mention'}/${f.start}/${f.end}`;
       const known = bySpan.get(key);
       if (!known || rank(f) < rank(known)) bySpan.set(key, f);
     }
