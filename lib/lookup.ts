@@ -1,6 +1,9 @@
 // One query over everything the store knows: entities, outlets, reviews.
 import { corpusOf, idOf, judge } from './claims/match';
+import { Evidence } from './entities/evidence';
 import { domainKey, nameKey } from './entities/keys';
+import { rulesOf } from './entities/lang';
+import { united } from './entities/same-thing';
 import { search } from './entities/search';
 import { type Entity, labelOf, localized } from './model/entity';
 import type { Knowledge } from './model/knowledge';
@@ -20,18 +23,29 @@ export async function lookup(query: string, knowledge: Knowledge, options: Optio
   return [...named, ...reviews].sort((a, b) => b.score - a.score).slice(0, options.top);
 }
 
+/** Answers asked for more than are shown: some turn out to be the same thing. */
+const SPARE = 4;
+
 async function namesFor(query: string, knowledge: Knowledge, { top, lang }: Options): Promise<LookupResult[]> {
-  const answers = search(knowledge.index.names, query, top);
+  const answers = search(knowledge.index.names, query, top + SPARE);
   const records = await knowledge.store.entities(answers.map((answer) => answer.id));
-  return answers.map((answer) => {
-    const entity = records.get(answer.id)?.entity;
+  const keys = new Map(answers.map(({ id, key }) => [id, key]));
+  // The town in GeoNames and the town in Wikidata are one row; as its prior the better score goes with it.
+  const things = united(
+    answers.map(({ id, type, score }) => ({ id, type, prior: score, flags: 0 })),
+    new Evidence(records, null, lang),
+    rulesOf(lang),
+  );
+  return things.map(({ id, type, prior }) => {
+    const entity = records.get(id)?.entity;
+    const key = keys.get(id)!;
     return {
-      id: answer.id,
-      kind: entity?.outlet || answer.type === 'outlet' ? 'outlet' : 'entity',
-      label: entity ? labelOf(entity, lang) : answer.key,
-      detail: entity ? detailOf(entity, answer.key, lang) : '',
-      score: rounded(answer.score),
-      type: answer.type,
+      id,
+      kind: entity?.outlet || type === 'outlet' ? 'outlet' : 'entity',
+      label: entity ? labelOf(entity, lang) : key,
+      detail: entity ? detailOf(entity, key, lang) : '',
+      score: rounded(prior),
+      type,
     };
   });
 }

@@ -194,6 +194,25 @@ describe('a row of the list', () => {
     });
   });
 
+  it('is one for one thing in several vocabularies', async () => {
+    const town = (id: string, lat: number, pop: number): Entity => ({
+      id,
+      labels: { fr: 'Kerlo' },
+      type: 'place',
+      lat,
+      lon: -3,
+      pop,
+    });
+    const several = knowledgeOf({
+      a: [town('Q11', 48.1, 10), { id: 'Q12', labels: { fr: 'Kerlo Presse' }, type: 'outlet', pop: 99 }],
+      b: [town('geonames:7', 48.15, 900), town('geonames:8', 44, 20)],
+    });
+    const rows = await lookup('kerlo', several, { top: 8, lang: 'fr' });
+    expect(rows.map(({ id }) => id)).toEqual(['Q11', 'geonames:8', 'Q12']);
+    const [alone] = await lookup('kerlo', knowledgeOf({ b: [town('geonames:7', 48.15, 900)] }), { top: 1, lang: 'fr' });
+    expect(alone!.score).toBeLessThanOrEqual(rows[0]!.score);
+  });
+
   it('names the nearest of several spellings', async () => {
     const several = knowledgeOf({
       p: [{ id: 'z', labels: { fr: 'Zor' }, aliases: { fr: ['Dirizur', 'Deir Izor', 'Dayrizor'] }, type: 'place' }],
