@@ -35,7 +35,8 @@ function behind(words: readonly Word[], name: Name, rules: NameRules): [number, 
   if (noun >= words.length || !isNoun(words[noun]!, rules) || (noun > name.to && words[noun]!.breaks)) return null;
   for (let to = noun + 1; to <= name.to + BEHIND; to++) {
     const next = words[to];
-    if (next && !next.breaks) continue;
+    // "the Ellery Crews’ Union": an owner's apostrophe ends nothing.
+    if (next && (!next.breaks || /^['’]$/.test(next.before))) continue;
     if (next?.before === ',' || next?.before === ')') return [name.to, to];
     return to - name.to <= BEHIND_END && (!next || next.opens) ? [name.to, to] : null;
   }

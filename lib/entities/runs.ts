@@ -35,10 +35,17 @@ export class Runs {
   private end(at: number): number {
     const { words, rules } = this;
     let to = at + 1;
-    while (to < words.length && to - at < LONGEST_RUN && !words[to]!.breaks) {
+    while (to < words.length && to - at < LONGEST_RUN) {
+      const many = this.ofMany(to);
+      if (many > to) {
+        to = many;
+        continue;
+      }
+      if (words[to]!.breaks) break;
       const word = words[to]!;
       const last = words[to - 1]!;
       if (word.norm === 's' && word.glue === 'apostrophe') break;
+      if (this.isOutletBefore(at, to)) break;
       if (rules.legalForms.has(last.norm) && last.capital && to - at > 1 && !rules.legalForms.has(word.norm)) break;
       const onward = words[to + 1]?.capital === true && words[to + 1]!.glue === 'hyphen';
       if (
@@ -80,6 +87,28 @@ export class Runs {
       to = next + 1;
     }
     return to;
+  }
+
+  /** "Ellery Crews’ Union", "Fishermen’s League": behind a body's noun that a plural owns; the index given where none does. */
+  private ofMany(to: number): number {
+    const { words, rules } = this;
+    const owner = words[to - 1]!;
+    if (!owner.capital || !rules.ownersEnd?.test(owner.norm) || rules.given.has(owner.norm)) return to;
+    const clitic = words[to]!.norm === 's' && words[to]!.glue === 'apostrophe';
+    const body = clitic ? words[to + 1] : words[to];
+    if (!body?.capital || !rules.organisationEnds.has(body.norm) || owner.norm.endsWith('s') === clitic) return to;
+    const joined = clitic ? !body.breaks : /^['’]$/.test(body.before) && body.start - owner.end === 2;
+    return joined ? to + (clitic ? 2 : 1) : to;
+  }
+
+  /** "a déclaré à Reuters Anne Loriot": the known outlet ends where a given name begins another name. */
+  private isOutletBefore(at: number, to: number): boolean {
+    const { words, rules } = this;
+    if (!rules.given.has(words[to]!.norm) || rules.given.has(words[at]!.norm)) return false;
+    const next = words[to + 1];
+    if (!next?.capital || next.breaks) return false;
+    const known = this.known.at(at);
+    return known !== null && known.to === to && known.candidates[0]?.type === 'outlet';
   }
 
   /** Common words at the end are no part of the name, unless they are what makes it a body's. */

@@ -19,7 +19,8 @@ export function roleToShow(roles: readonly string[], kind: VoiceKind, language: 
 function trimmed(role: string, { rules }: Language): string {
   let text = role.replace(/\n.*$/su, '').trim();
   const first = wordsIn(text)[0] ?? '';
-  if (rules.definite.has(first)) text = text.slice(first.length).replace(/^['’]/, '').trim();
+  if (rules.definite.has(first) || rules.indefinite.has(first))
+    text = text.slice(first.length).replace(/^['’]/, '').trim();
   for (let last = wordsIn(text).at(-1); last !== undefined; last = wordsIn(text).at(-1)) {
     const open = [rules.of, rules.prepositions, rules.determiners, rules.conjunctions, rules.relatives].some((list) =>
       list.has(last!),

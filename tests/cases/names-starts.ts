@@ -86,4 +86,6 @@ export const rows: readonly NameRow[] = [
   'en She told the {CEO} that [General Electric=general-electric] would pay.',
   'en {Internet} access was cut in [Mosul=mosul].',
   'en COUNCIL BACKS DOWN AS LONDON WAITS\nIn [London=london], nobody was surprised.',
+  // An outlet right before a full name is no part of it.
+  'fr « Partons », a dit à [Reuters=reuters] [Anne Loriot=loriot-a].',
 ];

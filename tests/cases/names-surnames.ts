@@ -71,4 +71,8 @@ export const rows: readonly NameRow[] = [
   'en [Kestrel Foods Ltd=@a] closed. [Kestrel=@a] had 40 workers.',
   'en [Marsh, Reed and Winslow Ltd=@a] closed.',
   'en The [Marsh Wardens Association=@a] objected. The [Marsh Wardens=@a] will sue.',
+  // A plural owns a body.
+  'en The [Ellery Crews’ Union=@a] met. The [Ellery Crews’ Union=@a] will sue.',
+  "en The [Kerlo Fishermen's League=-] objected.",
+  'en {Its} union and the crews’ {Union} of friends.',
 ];

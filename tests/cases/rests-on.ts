@@ -83,7 +83,7 @@ export const rows: readonly RestsOnRow[] = [
   {
     why: 'two agencies, the one with more statements first',
     lang: 'fr',
-    text: '« Nous partons dès demain », a dit Anne Loriot à Reuters.\nSelon l’AFP, deux ponts sont fermés.\nSelon l’AFP, la route du nord est coupée.',
+    text: '« Nous partons dès demain », a dit à Reuters Anne Loriot.\nSelon l’AFP, deux ponts sont fermés.\nSelon l’AFP, la route du nord est coupée.',
     through: ['AFP: 1 speaks 2 speaks', 'Reuters: 0 told'],
   },
   {

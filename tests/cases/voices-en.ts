@@ -48,6 +48,11 @@ export const rows: readonly VoiceText[] = [
     voices: ['Anna Berg|person|mayor of Kerlo: 0'],
   },
   {
+    why: 'a role that holds an owner’s name',
+    text: 'Grace Hale, a spokeswoman for the Ellery Crews’ Union, said that nobody had asked the crews.',
+    voices: ['Grace Hale|person|spokeswoman for the Ellery Crews’ Union: 0'],
+  },
+  {
     why: 'a role before the name, without its article',
     text: '“The dam will hold,” said the harbour director, Peter Lind.',
     voices: ['Peter Lind|person|harbour director: 0'],

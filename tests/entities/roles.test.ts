@@ -12,6 +12,12 @@ const knowledge: Knowledge = {
 
 /** [language, text, name, role (null: none is told)] */
 const ROWS: [string, string, string, string | null][] = [
+  [
+    'en',
+    'Grace Hale, a spokeswoman for the Ellery Crews’ Union, left.',
+    'Grace Hale',
+    'a spokeswoman for the Ellery Crews’ Union',
+  ],
   ['fr', 'La maire de Kerlo, Anne Loriot, a promis un tramway.', 'Anne Loriot', 'La maire de Kerlo'],
   [
     'fr',

@@ -92,6 +92,7 @@ export const en: NameRules = {
     'treasury defense defence finance foreign interior justice state commerce education health energy labor transportation agriculture housing home exchequer affairs',
   ),
   legalForms: words('inc corp ltd plc llc co ag sa nv gmbh'),
+  ownersEnd: /(?:[^s]s|men|children|people)$/,
   organisationEnds: words(
     'inc corp ltd plc llc co company corporation group bank university institute association committee council ministry department party union ' +
       'agency authority office bureau board commission court foundation federation league society trust fund centre center ' +

@@ -94,6 +94,7 @@ export const fr: NameRules = {
     'defense justice interieur exterieur sante education economie finances armees armee etat republique affaires transports agriculture environnement travail culture budget sports etrangeres etranger commerce industrie logement ville cohesion outre-mer enseignement recherche nation famille jeunesse energie ecologie interieure territoires',
   ),
   legalForms: words('sa sas sarl se nv ag inc ltd plc gmbh corp co llc'),
+  ownersEnd: null,
   organisationEnds: words('sa sas sarl se inc ltd group'),
   heads: typed({
     organisation:

@@ -30,6 +30,7 @@ const any: NameRules = {
   portfolios: union((r) => r.portfolios),
   legalForms: union((r) => r.legalForms),
   organisationEnds: union((r) => r.organisationEnds),
+  ownersEnd: null,
   heads: merge((r) => r.heads),
   functions: union((r) => r.functions),
   ands: union((r) => r.ands),

@@ -38,6 +38,8 @@ export interface NameRules {
   legalForms: ReadonlySet<string>;
   /** Folded last words that make a run an organisation ("inc", "university"). */
   organisationEnds: ReadonlySet<string>;
+  /** Ends of folded plurals that own a body ("Crews’ Union", "Fishermen’s League"); `null` where a language has no such names. */
+  ownersEnd: RegExp | null;
   /** Folded nouns at the head of a body's name, with what it is: "commission": "organisation", "gazette": "outlet". */
   heads: ReadonlyMap<string, EntityType>;
   /** Folded articles, prepositions, conjunctions and pronouns: no unknown name begins with one. */
