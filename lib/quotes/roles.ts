@@ -29,8 +29,13 @@ export function rolesBeside(
   };
   const { of, determiners } = rules;
   /** "of X", "de la X": what stands at `k` is the complement of the noun before it, no title of its own. */
-  const complement = (k: number): boolean =>
-    of.has(items[k - 1]?.word ?? '') || (determiners.has(items[k - 1]?.word ?? '') && of.has(items[k - 2]?.word ?? ''));
+  const complement = (k: number): boolean => {
+    let b = k - 1;
+    // "of the fishing committee"
+    if (items[b] && !items[b]!.mark && !determiners.has(items[b]!.word) && determiners.has(items[b - 1]?.word ?? ''))
+      b--;
+    return of.has(items[b]?.word ?? '') || (determiners.has(items[b]?.word ?? '') && of.has(items[b - 1]?.word ?? ''));
+  };
   /** Back over what stands between the determiner and its noun: "Premier ministre", "French defence minister". */
   const headStart = (k: number): number => {
     let start = k;

@@ -56,16 +56,16 @@ export function kindOf(speaking: Speaking, evidence: KindEvidence): VoiceKind {
   if (person.title !== null || written.slice(0, -1).some((word) => rules.firstNames.has(word))) return 'person';
   const body = nouns === 'outlet' || nouns === 'institution' ? nouns : null;
   if (body && words.headFirst && kindOfNouns(head.slice(0, 1), language)) return body;
-  const told = speaking.roles
-    .map((role) => kindOfNouns(headWords(role, rules), language))
-    .find((kind) => kind !== null);
-  if (told && told !== 'document') return told;
   const human = speaking.quotations.some((index) =>
     quotations[index]!.why.some(
       (w) => w.code === 'pronoun' && rules.pronouns.get(String(w['pronoun']).toLowerCase())?.human,
     ),
   );
   if (human) return 'person';
+  const told = speaking.roles
+    .map((role) => kindOfNouns(headWords(role, rules), language))
+    .find((kind) => kind !== null);
+  if (told && told !== 'document') return told;
   const sure = mentions.find((m) => m.type !== null && m.why[0]?.code !== 'own-name');
   if (sure) return KINDS[sure.type!] ?? speaking.kind;
   if (/^(\p{Lu}[.]?){2,}$/u.test(name)) return 'institution';
@@ -110,10 +110,12 @@ function nounBefore(
     if (!source?.text.endsWith(name)) continue;
     const start = source.end - name.length;
     const before = reading.text.slice(Math.max(0, start - 40), start);
-    const last = wordsIn(before).at(-1);
+    const [noun, last] = [wordsIn(before).at(-2), wordsIn(before).at(-1)];
     if (last === undefined || !/[\p{L}\p{N}]['’]?\s*$/u.test(before)) continue;
     if (isAgency(before, language, true)) return 'outlet';
-    const kind = kindOfNouns([last], language);
+    // "le quotidien Le Rivage": the article may be the name's own.
+    const own = language.rules.definite.has(last) && noun !== undefined ? noun : last;
+    const kind = kindOfNouns([own], language);
     if (kind === 'outlet' || kind === 'institution') return kind;
     if (language.rules.definite.has(last)) return 'institution';
   }

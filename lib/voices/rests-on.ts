@@ -1,8 +1,7 @@
 // What an article rests on: which of its statements come through an agency or outlet, which have no name behind them.
 import type { Mention, Quotation, RestsOn, Through, Voice } from '../model/annotation';
-import { foldKey } from '../text/normalize';
 import type { Reading } from '../text/reading';
-import { type Passing, passings } from './through';
+import { outletKey, type Passing, passings } from './through';
 
 /** The outlet the page belongs to: what it reports itself comes through nobody else. */
 type Own = { name: string | null; entity: string | null } | null;
@@ -18,8 +17,8 @@ export function restsOn(
   const named = new Set(voices.filter((v) => v.kind !== 'unnamed').flatMap((v) => v.quotations));
   const through = new Map<string, Through>();
   for (const { quotation, outlet, why } of passings(reading, quotations, mentions, byline)) {
-    if (isOwn(outlet, own)) continue;
-    const key = outlet.entity ?? foldKey(outlet.name);
+    if (own && isOwn(outlet, own, reading.lang)) continue;
+    const key = outletKey(outlet, reading.lang);
     const known = through.get(key);
     if (!known) through.set(key, { ...outlet, quotations: [quotation], why: [why] });
     else if (known.quotations.at(-1) !== quotation) {
@@ -37,8 +36,7 @@ export function restsOn(
   };
 }
 
-function isOwn(outlet: Passing['outlet'], own: Own): boolean {
-  if (!own) return false;
+function isOwn(outlet: Passing['outlet'], own: NonNullable<Own>, lang: string): boolean {
   if (own.entity !== null) return own.entity === outlet.entity;
-  return own.name !== null && foldKey(own.name) === foldKey(outlet.name);
+  return own.name !== null && outletKey({ ...own, name: own.name, private: false }, lang) === outletKey(outlet, lang);
 }

@@ -58,6 +58,12 @@ export function passings(
   return [...passed, ...continued(quotations, passed, words, reading)].sort((a, b) => a.quotation - b.quotation);
 }
 
+/** Under which an outlet is one however it is written: its record, else its name without an article. */
+export function outletKey({ name, entity }: Passing['outlet'], lang: string): string {
+  const [first, ...rest] = foldKey(name).split(' ');
+  return entity ?? (voiceWordsOf(lang)?.articles.has(first!) && rest.length > 0 ? rest.join(' ') : foldKey(name));
+}
+
 interface Told {
   reading: Reading;
   words: VoiceWords;
@@ -99,7 +105,7 @@ function throughPlace(all: Told, index: number, place: OutletPlace): Why | null 
   }
   if (words.to.has(word)) return attached(g) ? why('outlet-told', g) : null;
   if (words.of.has(word) && words.to.has(prior)) return attached(g - 1) ? why('outlet-told', g - 1) : null;
-  const within = source && source.start <= place.start && place.end <= source.end;
+  const within = source && overlaps(place, source);
   if (words.of.has(word) && words.stages.has(prior)) {
     if (within) return why('outlet-relays', g - 1);
     let k = g - 2;

@@ -7,7 +7,7 @@ import { commonWords, type KindEvidence, kindOf, type Speaking } from './kinds';
 import { voiceWordsOf } from './lang/index';
 import { joined, type Kinded, wording } from './merging';
 import { roleToShow } from './roles';
-import { isIndefinite, type Language, personName } from './words';
+import { describes, isIndefinite, kindOfNouns, type Language, personName } from './words';
 
 /**
  * One voice per speaker. `quotations` of a voice are indexes into the list given; quotations without a speaker belong to no
@@ -31,8 +31,9 @@ export function voicesOf(reading: Reading, quotations: readonly Quotation[], men
     common: commonWords(reading, language),
   };
   const speakers = speakersOf(quotations, mentionsOf, rules).map((s): Kinded => ({ ...s, kind: kindOf(s, evidence) }));
+  const bodies = mentions.filter((m) => m.type === 'organisation' || m.type === 'group');
   return joined(speakers, rules)
-    .map((group) => voiceOf(group, language))
+    .map((group) => voiceOf(group, language, bodies))
     .sort((a, b) => a.quotations[0]! - b.quotations[0]!);
 }
 
@@ -64,7 +65,7 @@ function speakersOf(
     const keys = [
       ...(referent === undefined ? [] : [`r:${referent}`]),
       ...(entity === null ? [] : [`e:${entity}`]),
-      `n:${kind === 'unnamed'} ${wording(name, rules)}`,
+      `n:${kind === 'unnamed' && describes(name, rules)} ${wording(name, rules)}`,
     ];
     let found = another
       ? undefined
@@ -88,30 +89,54 @@ function speakersOf(
 
 const longer = (a: string, b: string): boolean => a.split(/[\s-]+/).length > b.split(/[\s-]+/).length;
 
-function voiceOf(group: readonly Kinded[], language: Language): Voice {
-  const [fullest] = group as [Kinded];
+function voiceOf(group: readonly Kinded[], language: Language, bodies: readonly Mention[]): Voice {
+  const [{ kind }] = group as [Kinded];
+  const { name, title } =
+    kind === 'person' ? personOf(group, language) : { name: bodyOf(group, language, bodies), title: null };
+  const roles = group.flatMap((s) => s.roles);
   return {
-    name: nameOf(group, language.rules),
+    name,
     entity: group.find((s) => s.entity !== null)?.entity ?? null,
-    kind: fullest.kind,
-    role: roleToShow(
-      group.flatMap((s) => s.roles),
-      fullest.kind,
-      language,
-    ),
+    kind,
+    role: roleToShow(roles, kind, language) ?? title,
     quotations: group.flatMap((s) => s.quotations).sort((a, b) => a - b),
   };
 }
 
-/** Of a person the name with the most words that are its own; else the fullest wording. */
-function nameOf(group: readonly Kinded[], rules: QuoteRules): string {
-  const [fullest] = group as [Kinded];
-  if (fullest.kind !== 'person' || group.length === 1) return fullest.name;
-  const own = (name: string) => {
+/** The name with the most words that are its own, and what stands before them: "Deputy Mayor", "Tom Garrick". */
+function personOf(group: readonly Kinded[], language: Language): { name: string; title: string | null } {
+  const { rules } = language;
+  const taken = group.map(({ name }) => apart(name, language));
+  const size = ({ name }: { name: string }) => {
     const { words } = personName(name, rules);
-    // "Shadow Home Secretary Ruth Call" says no more of a name than "Ruth Call".
-    const known = group.some((s) => s.name !== name && name.endsWith(` ${s.name}`) && s.name.includes(' '));
-    return known ? 0 : words.length + Math.min(0.5, (words[0]?.length ?? 0) / 40);
+    // "Independent Ruth Call" says no more of the name than "Ruth Call".
+    if (taken.some((other) => other.name.includes(' ') && name.endsWith(` ${other.name}`))) return 0;
+    return words.length + Math.min(0.5, (words[0]?.length ?? 0) / 40);
   };
-  return group.reduce((best, s) => (own(s.name) > own(best) ? s.name : best), fullest.name);
+  const best = taken.reduce((a, b) => (size(b) > size(a) ? b : a));
+  return { name: best.name, title: best.title ?? taken.find(({ title }) => title)?.title ?? null };
+}
+
+/** A name of at least two words behind nouns for people is told apart from them; "Mr Lind" and "Pope Leo" stay whole. */
+function apart(name: string, { rules, words }: Language): { name: string; title: string | null } {
+  const parts = name.split(' ');
+  for (let at = parts.length - 2; at > 0; at--) {
+    const [lead, first] = [parts[at - 1]!.toLowerCase(), parts[at]!.toLowerCase()];
+    if (!rules.firstNames.has(first) || rules.firstNames.has(lead)) continue;
+    const noun = rules.titles.has(lead) || kindOfNouns([lead], { rules, words }) === 'person';
+    const title = parts.slice(0, at).join(' ');
+    if (noun) return { name: parts.slice(at).join(' '), title: lead.length > 3 ? title : null };
+  }
+  return { name, title: null };
+}
+
+/** The fullest wording; a body's noun alone is filled up from the only name of a body that begins or ends with it. */
+function bodyOf(group: readonly Kinded[], { rules, words }: Language, bodies: readonly Mention[]): string {
+  const [{ name, kind }] = group as [Kinded];
+  if (kind !== 'institution' || name.includes(' ') || !/^\p{Lu}/u.test(name)) return name;
+  if (!rules.institutionNouns.has(name.toLowerCase())) return name;
+  const full = bodies
+    .map((m) => m.surface)
+    .filter((s) => (words.headFirst ? s.startsWith(`${name} `) : s.endsWith(` ${name}`)));
+  return new Set(full).size === 1 ? full[0]! : name;
 }

@@ -63,6 +63,12 @@ export const rows: readonly RestsOnRow[] = [
     through: ['AFP: 0 speaks'],
   },
   {
+    why: 'an outlet once with its article, once without, is one',
+    lang: 'fr',
+    text: 'Le quotidien Le Rivage a révélé que deux bureaux avaient alerté la mairie.',
+    through: ['Le Rivage: 0 speaks'],
+  },
+  {
     why: 'the broadcaster of a state, no name given',
     lang: 'fr',
     text: 'Le barrage est sous contrôle, a annoncé Paul Varenne à la télévision d’État.',

@@ -48,6 +48,21 @@ export const rows: readonly VoiceText[] = [
     voices: ['Anna Berg|person|mayor of Kerlo: 0'],
   },
   {
+    why: 'the office before a name is the role, not part of the name',
+    text: '“The dam will hold,” said Deputy Mayor Peter Lind. Lind added that nobody was in a hurry.',
+    voices: ['Peter Lind|person|Deputy Mayor: 0 1'],
+  },
+  {
+    why: 'a word of politics before a name comes and goes',
+    text: 'Independent Ruth Call said that the dam would hold.\nRuth Call added that nobody was in a hurry.',
+    voices: ['Ruth Call|person: 0 1'],
+  },
+  {
+    why: 'the president of a committee is no committee',
+    text: 'The president of the fishing committee, Ewan Goss, was furious. “They lied to us all,” he said.',
+    voices: ['Ewan Goss|person|president of the fishing committee: 0'],
+  },
+  {
     why: 'a role that holds an owner’s name',
     text: 'Grace Hale, a spokeswoman for the Ellery Crews’ Union, said that nobody had asked the crews.',
     voices: ['Grace Hale|person|spokeswoman for the Ellery Crews’ Union: 0'],

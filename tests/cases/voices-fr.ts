@@ -148,6 +148,16 @@ export const rows: readonly VoiceText[] = [
     voices: ['Rivage|outlet|quotidien: 0'],
   },
   {
+    why: 'un journal dont le nom a son article',
+    text: 'Le quotidien Le Rivage a révélé que deux bureaux avaient alerté la mairie.',
+    voices: ['Rivage|outlet: 0'],
+  },
+  {
+    why: 'une société dont le nom a un « et »',
+    text: 'L’armateur Mer et Vent affirme que tout est en règle.\nMer et Vent assure que les salaires seront versés.',
+    voices: ['Mer et Vent|institution: 0 1'],
+  },
+  {
     why: 'la télévision d’État',
     text: 'La télévision d’État a annoncé que le barrage était sous contrôle.',
     voices: ['La télévision d’État|outlet: 0'],
