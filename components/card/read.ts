@@ -2,6 +2,7 @@
 import type { Analysis } from '../../lib/model/analysis';
 import type { Mention, Quotation } from '../../lib/model/annotation';
 import { type Entity, labelOf } from '../../lib/model/entity';
+import { statementsShown } from '../../lib/model/shown';
 import type { WatchedSource } from '../../lib/model/watched';
 import type { T } from '../t';
 
@@ -17,18 +18,21 @@ export function paragraphOf(analysis: Analysis, start: number): number {
   return Math.max(1, low);
 }
 
-/** Indexes of the quotations of one speaker: by entity where there is one, else by the referent of the name. */
+/** Indexes of the statements of one speaker: those of the same entity or referent, and all others of their voice. */
 export function statementsOf(analysis: Analysis, who: { entity: string | null; referent: number | null }): number[] {
-  const found: number[] = [];
-  analysis.quotations.forEach((quotation, index) => {
-    const speaker = quotation.speaker;
-    if (!speaker || quotation.hidden) return;
-    const same =
-      (who.entity !== null && speaker.entity === who.entity) ||
-      (who.referent !== null && speaker.referent === who.referent);
-    if (same) found.push(index);
-  });
-  return found;
+  const { quotations, voices } = analysis;
+  const own = new Set(
+    quotations.flatMap(({ speaker }, index) => {
+      if (!speaker) return [];
+      const { entity, referent } = speaker;
+      const same =
+        (who.entity !== null && entity === who.entity) || (who.referent !== null && referent === who.referent);
+      return same ? [index] : [];
+    }),
+  );
+  for (const voice of voices)
+    if (voice.quotations.some((index) => own.has(index))) for (const index of voice.quotations) own.add(index);
+  return statementsShown(analysis).filter((index) => own.has(index));
 }
 
 /** The mention a card about a speaker opens: the first of the same referent or entity; `null` where the speaker is no name. */

@@ -244,3 +244,23 @@ describe('checks of a claim', () => {
     ]);
   });
 });
+
+test('a quotation says through which outlet it came and why; one known from the reader’s own data only out of the page’s reach', async () => {
+  const shown = await card({ kind: 'quotation', index: 0 });
+  expect(shown.text()).toContain('Came throughAFV');
+  expect(shown.text()).toContain('told to an outlet: “a prévenu à l’AFV”');
+  const through = ANALYSIS.restsOn.through.map((outlet) => ({ ...outlet, private: true }));
+  const own = await card(
+    { kind: 'quotation', index: 0 },
+    { analysis: { ...ANALYSIS, restsOn: { ...ANALYSIS.restsOn, through } } },
+  );
+  expect(own.text()).not.toContain('AFV');
+  expect(own.get('[role=img][aria-label=AFV]').textContent).toBe('');
+});
+
+test('a name’s card counts all statements of its voice, however they name the speaker', async () => {
+  const voice = { name: 'Observatoire des rives', entity: 'e1', kind: 'institution', role: null } as const;
+  const analysis = { ...ANALYSIS, voices: [{ ...voice, quotations: [1, 2] }] };
+  const shown = await card({ kind: 'mention', index: 0 }, { analysis });
+  expect(shown.all('.statements li')).toHaveLength(2);
+});
