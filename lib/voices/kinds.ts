@@ -50,6 +50,8 @@ export function kindOf(speaking: Speaking, evidence: KindEvidence): VoiceKind {
   const head = headWords(name, rules);
   const nouns = kindOfNouns(head, language);
   if (describes(name, rules)) return kindOfDescription(speaking, head, nouns, language);
+  // "Anne Loriot et Paul Varenne" speak as one, and have names.
+  if (speaking.kind === 'unnamed' && isPair(name, language)) return 'person';
   if (speaking.kind === 'unnamed' || speaking.kind === 'document') return speaking.kind;
   const person = personName(name, rules);
   const written = wordsIn(name);
@@ -120,6 +122,16 @@ function nounBefore(
     if (language.rules.definite.has(last)) return 'institution';
   }
   return null;
+}
+
+/** Names alone, joined by a conjunction. */
+function isPair(name: string, { rules }: Language): boolean {
+  const parts = name.match(/[\p{L}\p{M}'’-]+/gu) ?? [];
+  const joins = parts.filter((part) => rules.conjunctions.has(part));
+  const plain = parts.filter(
+    (part) => /^\p{Ll}/u.test(part) && !rules.conjunctions.has(part) && !rules.particles.has(part),
+  );
+  return joins.length === 1 && plain.length === 0;
 }
 
 /** "agence de presse", "news agency": in it, or at its end. */

@@ -188,6 +188,16 @@ export const rows: readonly VoiceText[] = [
     voices: ['Paul Varenne|person: 0 2', 'Anne Loriot|person: 1'],
   },
   {
+    why: 'deux personnes d’une même voix ont des noms',
+    text: 'Claire Dumont a dit que la digue tiendrait.\nClaire Dumont et Paul Varenne assurent que tout va bien.',
+    voices: ['Claire Dumont|person: 0', 'Claire Dumont et Paul Varenne|person: 1'],
+  },
+  {
+    why: 'un patronyme entre deux personnes n’est à personne',
+    text: 'Anne Loriot a dit que la digue tiendrait.\nPaul Loriot a répondu que rien ne pressait.\nMM. Loriot et Varenne affirment que tout va bien.',
+    voices: ['Anne Loriot|person: 0', 'Paul Loriot|person: 1', 'MM. Loriot et Varenne|person: 2'],
+  },
+  {
     why: 'personne n’est donné pour source',
     text: '« Il faudra bien partir un jour, et vite. »',
     voices: [],
