@@ -13,3 +13,15 @@ export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.star
 
 /** True where `outer` covers all of `inner`. */
 export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+/** Index of the first of the spans, which are in order, that starts at or behind `offset`; their number where none does. */
+export function firstFrom(spans: readonly Pick<Span, 'start'>[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

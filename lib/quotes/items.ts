@@ -1,5 +1,5 @@
 // A text as the rules see it: words and marks, each quoted stretch one single item, cut into sentences that marks do not break.
-import type { Span } from '../model/span';
+import { firstFrom, type Span } from '../model/span';
 import type { Reading } from '../text/reading';
 import type { QuoteRules, VerbForm } from './lang/rules';
 import { type Quoted, quotedIn } from './marks';
@@ -125,18 +125,6 @@ export function syntaxOf(reading: Reading, rules: QuoteRules, within?: Span): Sy
     }
     return false;
   }
-}
-
-/** Index of the first span that starts at or behind `offset`. */
-function firstFrom(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function hasBreak(text: string, from: number, to: number): boolean {

@@ -1,9 +1,8 @@
 // Statements of a text, or of a part of it, that an agency signs: "PARIS (AFP) – …", "…. (AFP)".
 import type { Quotation } from '../model/annotation';
-import type { Span } from '../model/span';
+import { firstFrom, type Span } from '../model/span';
 import { foldKey } from '../text/normalize';
 import type { Reading } from '../text/reading';
-import { firstFrom } from './first-from';
 import type { OutletPlace } from './outlets';
 import type { Passing } from './through';
 

@@ -1,11 +1,11 @@
 // Which outlet a statement comes through: it was made to it, relayed by it, it speaks itself, or it signs the text.
 import type { Mention, Quotation } from '../model/annotation';
-import { overlaps, type Span } from '../model/span';
+import { firstFrom, overlaps, type Span } from '../model/span';
 import type { Why } from '../model/why';
 import { foldKey } from '../text/normalize';
 import type { Reading } from '../text/reading';
 import { MARK, NUMBER } from '../text/tokens';
-import { firstFrom } from './first-from';
+import { continued } from './continued';
 import { voiceWordsOf } from './lang/index';
 import type { VoiceWords } from './lang/words';
 import { type OutletPlace, outletPlaces, wordAt } from './outlets';
@@ -158,37 +158,6 @@ function throughPlace(all: Told, index: number, place: OutletPlace): Why | null 
 }
 
 const between = (span: Span, low: number, high: number): boolean => span.start >= low && span.end <= high;
-
-/** What the same speaker adds in the same or the next paragraph came the same way. */
-function continued(
-  quotations: readonly Quotation[],
-  passed: readonly Passing[],
-  words: VoiceWords,
-  { text }: Reading,
-): Passing[] {
-  const found: Passing[] = [];
-  const ways = new Map<number, Passing[]>();
-  for (const p of passed)
-    if (p.why.code === 'outlet-told' || p.why.code === 'outlet-relays')
-      ways.set(p.quotation, [...(ways.get(p.quotation) ?? []), p]);
-  for (let i = 1; i < quotations.length; i++) {
-    const [last, here] = [quotations[i - 1]!, quotations[i]!];
-    const open = ways.get(i - 1);
-    if (!open || ways.has(i) || !sameSpeaker(last, here)) continue;
-    const goesOn = here.cue
-      ? words.goesOn.test(here.cue.text.toLowerCase())
-      : here.why.some((w) => w.code === 'continued');
-    if (!goesOn || text.slice(last.end, here.start).split('\n').length > 2) continue;
-    const more = open.map((p): Passing => ({ quotation: i, outlet: p.outlet, why: { code: 'continued' } }));
-    ways.set(i, more);
-    found.push(...more);
-  }
-  return found;
-}
-
-function sameSpeaker(a: Quotation, b: Quotation): boolean {
-  return a.speaker !== null && b.speaker !== null && foldKey(a.speaker.name) === foldKey(b.speaker.name);
-}
 
 /** "la presse", "l'agence": no one outlet is meant. */
 function isGeneral(name: string, words: VoiceWords): boolean {
