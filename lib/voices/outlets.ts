@@ -97,6 +97,8 @@ function unknown(reading: Reading, t: number, words: VoiceWords, isPerson: (t: n
 /** "la télévision d'État", "state radio" are names as they stand; in "quotidien Le Rivage" it is what follows the noun. */
 function nameStart(reading: Reading, from: number, noun: number, to: number, words: VoiceWords): number {
   const { tokens } = reading;
+  // "Radio Kerlo": the noun is part of the name.
+  if (tokens[noun]!.capital && !tokens[noun]!.lineStart) return noun;
   let start = to;
   while (start > noun + 1 && (tokens[start - 1]!.capital || tokens[start - 1]!.glue === 'hyphen')) start--;
   return start < to && !words.adjectives.has(wordAt(reading, start)) ? start : from;

@@ -1,5 +1,5 @@
 // A document's speakers merged into voices, in order of their first statement.
-import type { Mention, Quotation, Voice } from '../model/annotation';
+import type { Mention, Quotation, Speaker, Voice } from '../model/annotation';
 import { rulesOf } from '../quotes/lang/index';
 import type { QuoteRules } from '../quotes/lang/rules';
 import type { Reading } from '../text/reading';
@@ -49,6 +49,16 @@ export function spoken(quotations: readonly Quotation[], voices: readonly Voice[
   });
 }
 
+/** "Mme Hamon" was taken for "Luc Hamon": the title tells that it is somebody else, of whom no more is known. */
+function withoutClash(speaker: Speaker, source: Quotation['source'], rules: QuoteRules): Speaker {
+  if (!source || speaker.kind !== 'person') return speaker;
+  const written = personName(source.text, rules);
+  const taken = personName(speaker.name, rules);
+  const clash =
+    written.title !== null && written.gender !== null && taken.gender !== null && written.gender !== taken.gender;
+  return clash ? { name: source.text, entity: null, kind: 'person' } : speaker;
+}
+
 /** Statements of the same record, the same referent or the same wording. */
 function speakersOf(
   quotations: readonly Quotation[],
@@ -59,7 +69,7 @@ function speakersOf(
   const byKey = new Map<string, Speaking>();
   quotations.forEach(({ speaker, source }, index) => {
     if (!speaker) return;
-    const { name, entity, referent, kind } = speaker;
+    const { name, entity, referent, kind, role } = withoutClash(speaker, source, rules);
     // A second "un habitant" is another one; "il" behind the first is not.
     const another = kind === 'unnamed' && isIndefinite(name, rules) && source?.text === name;
     const keys = [
@@ -79,9 +89,9 @@ function speakersOf(
     found.entity ??= entity;
     if (referent !== undefined && !found.referents.has(referent)) {
       found.referents.add(referent);
-      for (const { role } of mentionsOf(referent)) if (role) found.roles.push(role.text);
+      for (const mention of mentionsOf(referent)) if (mention.role) found.roles.push(mention.role.text);
     }
-    if (speaker.role && !found.roles.includes(speaker.role)) found.roles.push(speaker.role);
+    if (role && !found.roles.includes(role)) found.roles.push(role);
     found.quotations.push(index);
   });
   return speakers;

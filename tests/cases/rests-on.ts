@@ -242,6 +242,12 @@ export const rows: readonly RestsOnRow[] = [
     through: ['state television: 0 told'],
   },
   {
+    why: 'a station whose name says that it is one',
+    lang: 'en',
+    text: '“The dam will hold,” Anna Berg said on Radio Kerlo.',
+    through: ['Radio Kerlo: 0 told'],
+  },
+  {
     why: 'a newspaper no pack knows',
     lang: 'en',
     text: '“The harbour will live,” Anna Berg told the newspaper Kerlo Tribune.',

@@ -33,6 +33,11 @@ export const rows: readonly VoiceText[] = [
     voices: ['Anna Berg|person: 0', 'Peter Berg|person|husband: 1 2'],
   },
   {
+    why: 'a woman is not the man of her name',
+    text: '“We were never told,” said Mrs. Hale.\nHer neighbour, Tom Hale, no relation, said the wall was old.',
+    voices: ['Mrs. Hale|person: 0', 'Tom Hale|person|neighbour: 1'],
+  },
+  {
     why: 'father and son',
     text: '“The dam will hold,” said John Stone Sr. on Monday. “We are in no hurry at all,” said John Stone Jr. on Tuesday.',
     voices: ['John Stone Sr|person: 0', 'John Stone Jr|person: 1'],

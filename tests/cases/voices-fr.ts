@@ -28,6 +28,11 @@ export const rows: readonly VoiceText[] = [
     voices: ['Anne Loriot|person: 0 2', 'Paul Loriot|person|mari: 1'],
   },
   {
+    why: 'une femme n’est pas l’homme du même nom',
+    text: '« On ne nous a rien dit », déplore Mme Hamon.\nSon voisin, Luc Hamon, sans lien de parenté, assure que le mur est vieux.\n« Il fuit », dit Luc Hamon.',
+    voices: ['Mme Hamon|person: 0', 'Luc Hamon|person|voisin: 1 2'],
+  },
+  {
     why: 'initiales différentes',
     text: '« La digue tiendra », a déclaré Valentine Morvan. « Rien ne presse », a répondu P. Morvan.',
     voices: ['Valentine Morvan|person: 0', 'P. Morvan|person: 1'],
