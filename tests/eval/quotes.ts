@@ -7,11 +7,12 @@ import { findMentions } from '../../lib/entities/mentions';
 import { loadKnowledge } from '../../lib/node/knowledge';
 import { findQuotations } from '../../lib/quotes/quotations';
 import { articleOf, read } from '../../lib/text/reading';
+import { spoken, voicesOf } from '../../lib/voices/voices';
 import { foldersThat, near } from './folder';
 
 /**
  * `dir` holds `<corpus>.jsonl`, or one folder of them; the scorer (`score-all.mjs`, `score.mjs`) is looked for beside and above
- * it. Documents are read as a reader's are: names by the starter pack, then who said what.
+ * it. Documents are read as a reader's are: names by the starter pack, then who said what, speakers named as their voices are.
  */
 export async function run(dir: string): Promise<void> {
   const scorer = dirname(near(dir, 'score-all.mjs', 'quotes'));
@@ -31,8 +32,9 @@ export async function run(dir: string): Promise<void> {
       const reading = read(articleOf(document.text, { lang: document.lang }));
       const { mentions } = await findMentions(reading, knowledge);
       const started = performance.now();
-      const quotations = findQuotations(reading, mentions);
+      const found = findQuotations(reading, mentions);
       milliseconds += performance.now() - started;
+      const quotations = spoken(found, voicesOf(reading, found, mentions));
       characters += document.text.length;
       lines.push(
         JSON.stringify({
