@@ -6,7 +6,7 @@ const MOST = 20;
 const LONGEST = 40_000;
 
 /** The page's ClaimReview objects as JSON texts, those inside other objects included; nothing where there are none. */
-export function publishedChecks(document: Document): string[] {
+export function publishedChecks(document: Document, nodes = structured(document)): string[] {
   const found: string[] = [];
   const visit = (value: unknown, depth: number) => {
     if (found.length >= MOST || depth > 6 || typeof value !== 'object' || value === null) return;
@@ -20,6 +20,6 @@ export function publishedChecks(document: Document): string[] {
       if (text.length <= LONGEST && !found.includes(text)) found.push(text);
     } else for (const key of ['review', 'hasPart', 'mainEntity', '@graph']) visit(node[key], depth + 1);
   };
-  for (const node of structured(document)) visit(node, 0);
+  for (const node of nodes) visit(node, 0);
   return found;
 }

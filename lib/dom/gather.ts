@@ -3,7 +3,7 @@ import type { Article, Block } from '../model/article';
 import type { Gathered, Judged } from '../model/gathered';
 import { collecting, type Page } from './candidates';
 import { publishedChecks } from './checks';
-import { type Metadata, metadataOf } from './metadata';
+import { type Metadata, metadataOf, structured } from './metadata';
 import { type Placed, TextMap } from './text-map';
 
 export interface Read {
@@ -18,6 +18,7 @@ export interface GatheredPage {
   url: string | null;
   page: Page;
   meta: Metadata;
+  checks: string[];
 }
 
 /** Whether an element is drawn at all, where there is a layout that can tell. */
@@ -28,17 +29,19 @@ const NOT_YET = 0.5;
 
 /** In steps of well below a millisecond on common pages: yields wherever a page may have its turn. Changes nothing. */
 export function* gathering(document: Document, url: string | null): Generator<void, GatheredPage> {
-  const meta = metadataOf(document, url);
+  const nodes = structured(document);
+  const meta = metadataOf(document, url, nodes);
+  const checks = publishedChecks(document, nodes);
   yield;
   const page = yield* collecting(document);
   const { title, author, description, body, dates } = meta;
   const { boxes, candidates } = page;
   const sent = { boxes, candidates, stated: { title, author, description, body, dates } };
-  return { sent, document, url, page, meta };
+  return { sent, document, url, page, meta, checks };
 }
 
 /** The article and the way back to the page. `drawn` is asked once for each block that was kept. */
-export function assembled({ page, meta, document, url }: GatheredPage, judged: Judged, drawn?: IsDrawn): Read {
+export function assembled({ page, meta, checks, document, url }: GatheredPage, judged: Judged, drawn?: IsDrawn): Read {
   const placed: Placed[] = [];
   const blocks: Block[] = [];
   const parts: string[] = [];
@@ -52,7 +55,6 @@ export function assembled({ page, meta, document, url }: GatheredPage, judged: J
   }
   const { title, lang, author, outlet } = meta;
   const article: Article = { url, text: parts.join('\n'), blocks, title, lang, date: judged.date, author, outlet };
-  const checks = publishedChecks(document);
   if (checks.length > 0) article.checks = checks;
   return { article, map: new TextMap(document, page.runs, placed) };
 }

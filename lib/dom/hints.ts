@@ -99,29 +99,44 @@ function strengthOf(names: string): number {
   return best;
 }
 
+/** Any of the glued patterns: nine names of ten match none of them, and are done after one look instead of seven. */
+const GLUED = new RegExp(
+  [GLUED_HIDDEN, GLUED_COMMENTS, GLUED_BODY, GLUED_CAPTION, GLUED_FURNITURE, GLUED_STANDFIRST, GLUED_BYLINE]
+    .map(({ source }) => source)
+    .join('|'),
+  'i',
+);
+
+/** What a name is read as, in the order in which that is decided: first by the words in it, then by what it is glued from. */
+const READINGS: readonly [Hint, ReadonlySet<string> | null, RegExp | null][] = [
+  ['hidden', HIDDEN, GLUED_HIDDEN],
+  ['comments', COMMENTS, GLUED_COMMENTS],
+  ['body', BODY, GLUED_BODY],
+  ['caption', CAPTION, GLUED_CAPTION],
+  ['furniture', null, GLUED_FURNITURE],
+  ['standfirst', STANDFIRST, GLUED_STANDFIRST],
+  ['byline', BYLINE, GLUED_BYLINE],
+  ['furniture', FURNITURE, null],
+];
+
+/** Place among the readings of each word there is. */
+const READ_AS = new Map<string, number>();
+for (const [place, [, set]] of READINGS.entries())
+  for (const word of set ?? []) if (!READ_AS.has(word)) READ_AS.set(word, place);
+
 function read(name: string): number {
-  // Parts of camel case count from four letters on: generated names ("hJpRRP") are full of short ones.
-  const whole = name.split(/[^\p{L}\d]+/u);
-  const humps = name.match(/\p{Lu}?\p{Ll}{3,}/gu) ?? [];
-  const parts = [...whole, ...humps].map((part) => part.toLowerCase());
-  const any = (set: ReadonlySet<string>) => parts.some((part) => set.has(part));
-  const hint: Hint | null =
-    GLUED_HIDDEN.test(name) || any(HIDDEN)
-      ? 'hidden'
-      : GLUED_COMMENTS.test(name) || any(COMMENTS)
-        ? 'comments'
-        : GLUED_BODY.test(name) || any(BODY)
-          ? 'body'
-          : GLUED_CAPTION.test(name) || any(CAPTION)
-            ? 'caption'
-            : GLUED_FURNITURE.test(name)
-              ? 'furniture'
-              : GLUED_STANDFIRST.test(name) || any(STANDFIRST)
-                ? 'standfirst'
-                : GLUED_BYLINE.test(name) || any(BYLINE)
-                  ? 'byline'
-                  : any(FURNITURE)
-                    ? 'furniture'
-                    : null;
+  let place: number = READINGS.length;
+  for (const part of partsOf(name)) place = Math.min(place, READ_AS.get(part.toLowerCase()) ?? place);
+  if (GLUED.test(name)) for (let i = 0; i < place; i++) if (READINGS[i]![2]?.test(name)) place = i;
+  const hint = READINGS[place]?.[0];
   return hint ? STRENGTH.indexOf(hint) : NOTHING;
+}
+
+/** Words of a name. Parts of camel case count from four letters on: generated names ("hJpRRP") are full of short ones. */
+function partsOf(name: string): string[] {
+  // Patterns that know all letters there are take a page a millisecond to compile.
+  const [between, hump] = /[^ -~]/.test(name)
+    ? [/[^\p{L}\d]+/u, /\p{Lu}?\p{Ll}{3,}/gu]
+    : [/[^A-Za-z\d]+/, /[A-Z]?[a-z]{3,}/g];
+  return [...name.split(between), ...(name.match(hump) ?? [])];
 }

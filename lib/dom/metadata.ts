@@ -11,8 +11,7 @@ const ARTICLE_TYPE =
   /^(?:https?:\/\/schema\.org\/)?(?:(?:News|Reportage|Opinion|Analysis|Background|Ask|Review|Advertiser|Satirical|Scholarly|Tech|Medical)\w*Article|Article|ReportageNewsArticle|BlogPosting|LiveBlogPosting|Report|ClaimReview)$/;
 
 /** Reads the head, the structured data and, for what they leave open, a few elements of the body. */
-export function metadataOf(document: Document, url: string | null): Metadata {
-  const nodes = structured(document);
+export function metadataOf(document: Document, url: string | null, nodes = structured(document)): Metadata {
   const resolved = (value: unknown) => dereferenced(value, nodes);
   const article = nodes.find((node) => types(node).some((type) => ARTICLE_TYPE.test(type))) ?? null;
   const meta = metaTags(document);
