@@ -146,6 +146,12 @@ describe('an exact name stands before everything that is only like it', () => {
   });
 });
 
+it('answers nothing to a whole sentence', () => {
+  const { names } = knowledgeOf({ p: ENTITIES }).index;
+  const sentence = 'vellmar said that the lake had risen again and that nobody had been told';
+  expect(search(names, sentence, TOP)).toEqual([]);
+});
+
 describe('several packs', () => {
   const valmont = (id: string, pop?: number): Entity => ({
     id,
