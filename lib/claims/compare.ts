@@ -11,6 +11,9 @@ import { isMutual, rolesSwapped } from './roles';
 import { tally } from './tally';
 import { DENIAL, NEGATION } from './terms';
 
+/** A review this near in time was most likely occasioned by the statement; within some four months. */
+const SOON = 0.01;
+
 export interface Comparison {
   /** Statement and review are in two languages. */
   cross: boolean;
@@ -31,6 +34,8 @@ export interface Comparison {
   /** Both name something that the other does not. */
   namesDiffer: boolean;
   claimant: boolean;
+  /** The statement names its day, and the review followed soon. */
+  dated: boolean;
   /** Share of the claim's weight that is met, of its title's, of the statement's, and of the statement's stretch that meets it. */
   coverage: number;
   titleCoverage: number;
@@ -78,6 +83,7 @@ export function compare(
   for (let i = words.title; i < words.terms.length; i++)
     if (words.flags[i]! & NAME_FLAG && (met[i]! >= 0 || query.speaker.has(keys(i)))) claimant = true;
 
+  const near = nearInTime(query.day, index.dates[candidate.review]!);
   const scale = mostRare(corpus);
   return {
     cross: lang !== query.lang,
@@ -93,7 +99,7 @@ export function compare(
       claimant,
       opposite: opposite !== null,
       swapped: swapped !== null,
-      near: nearInTime(query.day, index.dates[candidate.review]!),
+      near,
     }),
     numbersDiffer: numbers.differ,
     numbersAgree: numbers.agree,
@@ -104,6 +110,7 @@ export function compare(
     roles,
     namesDiffer: found.names > found.namesMet && found.namesHereUnmet > 0,
     claimant,
+    dated: near > SOON,
     coverage: found.coverage,
     titleCoverage: found.titleCoverage,
     queryCoverage: found.queryCoverage,

@@ -50,7 +50,8 @@ const aboutTheSame = ({ coverage, queryCoverage, swapped, rarestUnmatched }: Com
 export function relationOf(comparison: Comparison, score: number, lang: string): Relation {
   const near = Math.max(comparison.coverage, comparison.titleCoverage);
   const differs = differsFrom(comparison);
-  const own = tableOf(lang)?.sameFrom ?? SAME.other;
+  const from = tableOf(lang)?.sameFrom;
+  const own = from ? (comparison.dated ? from.dated : from.undated) : SAME.other;
   const least = comparison.cross ? SAME.cross : aboutTheSame(comparison) ? Math.max(own, OF_THE_SAME.from) : own;
   const thin = comparison.coverage < THIN.claim && comparison.titleCoverage < THIN.title;
   if (!differs && !thin && score >= least) return 'same';

@@ -121,6 +121,6 @@ export const EN: ClaimWords = {
     'not no never none neither nor cannot without unless except maybe perhaps probably some sometimes almost about less more if might could may only',
   ),
   letters: wordSet('i'),
-  sameFrom: 0.5,
+  sameFrom: { dated: 0.45, undated: 0.58 },
   synonyms: EN_SYNONYMS,
 };

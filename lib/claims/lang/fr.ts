@@ -144,6 +144,6 @@ export const FR: ClaimWords = {
     'ne n pas jamais aucun aucune rien ni sans sauf peut-etre probablement certains certaines parfois presque environ moins plus si pourrait pourraient seulement',
   ),
   letters: NONE,
-  sameFrom: 0.68,
+  sameFrom: { dated: 0.68, undated: 0.68 },
   synonyms: FR_SYNONYMS,
 };

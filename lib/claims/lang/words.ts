@@ -35,8 +35,11 @@ export interface ClaimWords {
   carriers: ReadonlySet<string>;
   /** Single capital letters that are words, folded ("I"): no names like the letter of "vitamin C". */
   letters: ReadonlySet<string>;
-  /** From this probability on a review is shown as the same claim; chosen by the false-show rate on news that nothing answers. */
-  sameFrom: number;
+  /**
+   * From this probability on a review is shown as the same claim: for a statement that names its day, which a review followed, and
+   * for any other. Chosen by the false-show rate on news that nothing answers, which seldom name a day.
+   */
+  sameFrom: { dated: number; undated: number };
   /** Groups of words that may stand for one another in a claim; folded. */
   synonyms: readonly string[];
 }
