@@ -81,9 +81,18 @@ export function failureText(t: T, { code, facts, message }: Failure): { what: st
   const { reason, file = '' } = facts;
   // What is wrong with the file as a whole has words of its own; what is wrong inside it is told as the reader of files tells it.
   const detail = reason ? t(`import_reason_${String(reason).replaceAll('-', '_')}`, file) : message;
-  const { from = detail, to = '' } = facts;
+  const { from = detail, to = '' } = code === 'other-origin' ? originsOf(t, facts) : facts;
   return {
     what: t(`import_failed_${code.replaceAll('-', '_')}`, from, to),
     next: t(`import_next_${code.replaceAll('-', '_')}`),
   };
+}
+
+/** Addresses as they are; what is no address has words. */
+function originsOf(t: T, { from, to }: Failure['facts']): Failure['facts'] {
+  const words = (origin: string | number = '') => {
+    const key = `import_origin_${String(origin).split(' ')[0]}`;
+    return t.has(key) ? t(key) : origin;
+  };
+  return { from: words(from), to: words(to) };
 }

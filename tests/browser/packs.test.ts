@@ -25,6 +25,9 @@ function packText(id: string, revision: number, entities: number): string {
   return [manifest, ...records].map((one) => `${JSON.stringify(one)}\n`).join('');
 }
 
+/** A tab behind another draws no frames, at which conditions are looked at otherwise. */
+const BY_TIME = { polling: 100 } as const;
+
 /** Names of a pack whose import takes seconds on any machine. */
 const LONG = 250_000;
 
@@ -58,7 +61,11 @@ describe.each<Kind>(['chromium', 'firefox'])('%s', (kind) => {
     await ((await tab.waitForSelector('input[type=file][multiple]')) as ElementHandle<HTMLInputElement>).uploadFile(
       path,
     );
-    await tab.waitForSelector('#import-title, .import[role=alert]');
+    // What the page says meanwhile is told where the answer never comes.
+    await tab.waitForSelector('#import-title, .import[role=alert]').catch(async (error: Error) => {
+      const shown = await tab.evaluate(() => document.querySelector('main')?.textContent ?? '');
+      throw new Error(`${error.message}; the page shows: ${shown.slice(0, 600)}`);
+    });
   }
   // A tab behind another draws no frame, and a click waits for one: the page opened at the first start comes in between.
   const install = async (tab: Page) => {
@@ -89,7 +96,7 @@ describe.each<Kind>(['chromium', 'firefox'])('%s', (kind) => {
       (wanted) =>
         !document.querySelector('.import') &&
         [...document.querySelectorAll('.pack h2')].some((h) => h.textContent?.startsWith(wanted)),
-      {},
+      BY_TIME,
       name,
     );
 
@@ -212,7 +219,7 @@ describe.each<Kind>(['chromium', 'firefox'])('%s', (kind) => {
       }).observe(document.body, { childList: true, subtree: true });
     });
     await install(page);
-    await page.waitForFunction(() => !document.querySelector('.import'));
+    await page.waitForFunction(() => !document.querySelector('.import'), BY_TIME);
     expect(await inForce(page)).toContain('large 4');
     await expect
       .poll(async () => ask(page, 'tidyPacks', {}).then(() => generations(page)), { timeout: 20_000 })
@@ -256,7 +263,7 @@ describe.each<Kind>(['chromium', 'firefox'])('%s', (kind) => {
       });
     expect(await kept()).toEqual([]);
     await install(page);
-    await page.waitForFunction(() => !document.querySelector('.import'));
+    await page.waitForFunction(() => !document.querySelector('.import'), BY_TIME);
     expect(await kept()).toEqual(['L’Écho du Val', 'Vaubrun Matin']);
     await page.evaluate(() => {
       location.hash = 'watched';

@@ -249,6 +249,16 @@ describe('under way and ended', () => {
     },
   );
 
+  test('where a pack came from is said in words', async () => {
+    const failure = {
+      code: 'other-origin' as const,
+      facts: { from: 'https://val.example/p', to: 'file' },
+      message: '',
+    };
+    const page = await mount(<PacksSection {...props({ state: 'failed', failure }, { t: translator('fr') })} />);
+    expect(page.get('.import').textContent).toContain('« https://val.example/p », celui-ci de « un fichier »');
+  });
+
   test('a file of no known format is said to be one, in the reader’s language', async () => {
     const failure = {
       code: 'no-pack' as const,
