@@ -45,6 +45,8 @@ export function wirePacks(
   let current: Import | null = null;
   let chosen: { files: File[]; remote: Remote | null; title: string } = { files: [], remote: null, title: '' };
   let began = 0;
+  /** Counts what the reader began: the late end of something that another one took the place of changes nothing. */
+  let turn = 0;
 
   const refresh = async () => {
     packs.value = await ask('packs', {});
@@ -69,6 +71,12 @@ export function wirePacks(
     // A cancel is the reader's own doing and needs no explanation.
     importing.value = failure.code === 'cancelled' ? { state: 'none' } : { state: 'failed', failure };
     refreshed();
+  };
+  const run = (work: () => Promise<void>) => {
+    const own = ++turn;
+    work().catch((error) => {
+      if (own === turn) fail(error);
+    });
   };
   const working = () => {
     began = performance.now();
@@ -105,12 +113,11 @@ export function wirePacks(
   /** Asks for leave first: straight from the click, or the browser refuses to ask. */
   const fetchFrom = (remote: Remote, title: string) => {
     const leave = allowed(remote.address);
-    leave
-      .then(() => {
-        chosen = { files: [], remote, title };
-        return preview();
-      })
-      .catch(fail);
+    run(async () => {
+      await leave;
+      chosen = { files: [], remote, title };
+      await preview();
+    });
   };
 
   const install = async (replace: boolean, watch: boolean, about: AboutPack) => {
@@ -137,7 +144,7 @@ export function wirePacks(
     actions: {
       onChoose(files) {
         chosen = { files, remote: null, title: '' };
-        preview().catch(fail);
+        run(() => preview());
       },
       onAddress: (address) => fetchFrom({ address, pack: null }, address),
       onLook: ({ id, updateUrl = '', title }) =>
@@ -147,9 +154,10 @@ export function wirePacks(
           .then(() => ask('scheduleUpdates', { pack: id, on }))
           .then(refreshed, fail);
       },
-      onMapping: (mapping) => void preview(mapping).catch(fail),
-      onInstall: ({ replace, watch, about }) => void install(replace, watch, about).catch(fail),
+      onMapping: (mapping) => run(() => preview(mapping)),
+      onInstall: ({ replace, watch, about }) => run(() => install(replace, watch, about)),
       onCancel() {
+        turn++;
         end();
         importing.value = { state: 'none' };
       },

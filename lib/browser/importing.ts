@@ -27,6 +27,7 @@ export function startImport(worker: Worker, onProgress: (progress: ImportProgres
     new Promise<Extract<News, { news: K }>>((resolve, reject) => {
       fail = reject;
       const hear = ({ data }: MessageEvent<News>) => {
+        if (closed) return;
         if (data.news === 'progress') return onProgress(data.progress);
         worker.removeEventListener('message', hear);
         if ((wanted as string[]).includes(data.news)) resolve(data as Extract<News, { news: K }>);
