@@ -169,7 +169,7 @@ export const en: QuoteRules = {
     'size plan plans age type whether how which need needs law rules schedule tradition custom height weight length taste season what rank order',
   ),
   determiners: words(
-    'the a an this that these those his her its their our my your several some two three four many most one another both',
+    'the a an this that these those his her its their our my your several some two three four many most one another both every each any',
   ),
   prenominal: words('first new last former young old late same great'),
   definite: words('the this that these those'),

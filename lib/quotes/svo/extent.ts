@@ -24,6 +24,8 @@ export function extent(s: Ordered, from: number, hanging: Hanging = 'main'): num
       if (--parens < 0) break;
     }
     if (item.word === ';') break;
+    // "any plan “must be thought out”: “…”": the marks behind a colon are a quotation of their own.
+    if (item.word === ':' && k > from + 1 && k + 1 < stop && items[k + 1]!.quoted >= 0) break;
     if (parens > 0) continue;
     // A comma may stand inside the closing marks: “… a gift,” adding that …
     if (item.quoted >= 0 && text[quoted[item.quoted]!.end - 1] === ',') {
@@ -48,6 +50,7 @@ export function extent(s: Ordered, from: number, hanging: Hanging = 'main'): num
     if (!next || comma + 1 >= s.end) return true;
     if (rules.asides.has(next.word)) return true;
     if (next.verb?.forms.includes('gerund')) return true;
+    if (next.word === s.order.absolute && absolute(comma + 2)) return true;
     if (
       hanging === 'subordinate' &&
       !rules.relatives.has(next.word) &&
@@ -64,6 +67,12 @@ export function extent(s: Ordered, from: number, hanging: Hanging = 'main'): num
     if (rules.conjunctions.has(next.word)) return secondReport(comma + 2) || newReport(comma + 2);
     if (accords(comma + 1)) return true;
     return outerIncise(comma + 1) || newReport(comma + 1);
+  }
+  /** "…, with the paper reporting …": somebody else's report. */
+  function absolute(k: number): boolean {
+    for (let c = k + 1; c < Math.min(s.end, k + 7) && isWord(s, c); c++)
+      if (items[c]!.verb?.forms.includes('gerund') && isVerb(s, c)) return true;
+    return false;
   }
   /** A noun phrase with a finite verb: the clause that a subordinate one was put before. */
   function mainClause(k: number): boolean {
