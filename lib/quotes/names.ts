@@ -68,6 +68,11 @@ export function namesOf(syntax: Syntax, mentions: readonly Mention[], rules: Quo
   }
   return { list, at };
 
+  /** "Anna" tells more than "A.", and than a word that is no first name ("Understated Berg"). */
+  function betterFirst(first: string, known: string): boolean {
+    if (known.length === 1) return first.length > 1;
+    return rules.firstNames.has(first) && !rules.firstNames.has(known);
+  }
   /** The last person named in full with this surname who is known to be of that gender. */
   function ofGender(surname: string, gender: 'f' | 'm'): Referent | undefined {
     return byGender.get(`${gender} ${surname}`);
@@ -135,7 +140,7 @@ export function namesOf(syntax: Syntax, mentions: readonly Mention[], rules: Quo
     } else if (
       referent.kind !== 'institution' &&
       (parts.length > referent.parts.length ||
-        (parts.length === referent.parts.length && referent.parts[0]!.length === 1 && parts[0]!.length > 1))
+        (parts.length === referent.parts.length && betterFirst(parts[0]!, referent.parts[0]!)))
     ) {
       referent.name = named;
       referent.parts = parts;

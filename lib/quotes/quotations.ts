@@ -11,6 +11,7 @@ import { rulesOf } from './lang/index';
 import { type Name, namesOf } from './names';
 import { type Passage, type Sentence, spanOf } from './passage';
 import type { Grammar } from './phrase';
+import { quotePulled } from './pull-quote';
 import { leadingSubject } from './subject';
 import { openingSubject } from './svo/opening';
 
@@ -37,7 +38,7 @@ export function findQuotations(reading: Reading, mentions: readonly Mention[]): 
     },
   };
   const headings = new Set(reading.blocks.filter((b) => b.kind === 'heading').map((b) => b.start));
-  const answers = quoteInterview(passage, reading.blocks);
+  const answers = new Set([...quoteInterview(passage, reading.blocks), ...quotePulled(passage, reading.blocks)]);
   let answered = -1;
   units.forEach((unit, u) => {
     const { start } = items[unit.from]!;

@@ -870,6 +870,38 @@ const speakers: readonly QuoteRow[] = [
     'say',
     'indirect',
   ]),
+  // Courts and officials in headlines, absolute clauses, pull quotes left in the text.
+  row(
+    'Officials tell Harbour News every claim will be heard, with the Courier reporting no one will be turned away.',
+    ['every claim will be heard', 'Officials', 'tell', 'indirect'],
+    ['no one will be turned away', 'Courier', 'reporting', 'indirect'],
+  ),
+  row(
+    'Tom Harrow said any plan “must be thought out”: “Moves to cut the fee are welcome but late.”',
+    ['any plan “must be thought out”', 'Tom Harrow', 'said', 'mixed'],
+    ['Moves to cut the fee are welcome but late.', 'Tom Harrow', ':', 'direct'],
+  ),
+  row('Norbit court rules worship of the old sea gods is legal.', [
+    'worship of the old sea gods is legal',
+    'Norbit court',
+    'rules',
+    'indirect',
+  ]),
+  row('Critics fear the bridge will fall within a year.', [
+    'the bridge will fall within a year',
+    'Critics',
+    'fear',
+    'indirect',
+  ]),
+  row(
+    'The harbour was full of boats. Ms. Strand was at sea.\nI was hauled in and told that my crew had sold the boat and that I had to leave. Lena Strand\nI was hauled in and told that my crew had sold the boat and that I had to leave. The yard has closed since.',
+    [
+      'I was hauled in and told that my crew had sold the boat and that I had to leave.',
+      'Lena Strand',
+      undefined,
+      'indirect',
+    ],
+  ),
 ];
 
 export const rows: readonly QuoteRow[] = [...direct, ...clauses, ...mixed, ...speakers];

@@ -902,6 +902,11 @@ const resolved: readonly QuoteRow[] = [
     ["A l'époque, on jouait derrière la gare", 'Marcel Henry', 'se souvient', 'direct'],
     ["Il n'y avait pas de lampes.", 'Marcel Henry', 'se souvient', 'direct'],
   ),
+  // A pull quote left in the text.
+  row(
+    "Le port était plein. Mme Dorval était en mer.\nOn m'a fait venir et on m'a dit que mon équipage avait vendu le bateau. Claire Dorval, pilote\nOn m'a fait venir et on m'a dit que mon équipage avait vendu le bateau. Le chantier a fermé depuis.",
+    ["On m'a fait venir et on m'a dit que mon équipage avait vendu le bateau.", 'Claire Dorval', undefined, 'indirect'],
+  ),
 ];
 
 export const rows: readonly QuoteRow[] = [...direct, ...reported, ...resolved];

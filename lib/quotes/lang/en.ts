@@ -7,8 +7,8 @@ const REGULAR: Record<Family, string> = {
   say: `claim argue admit add affirm reaffirm assure reassure proclaim charge speculate clarify theorize reason snipe tweet joke quip muse brag surmise hint intimate attest profess opine counter lament contest refute dispute elaborate remind inform notify convince forecast project joke underline underscore recount remember
     announce insist warn note explain state acknowledge confirm concede suggest report predict assert contend maintain
     declare reiterate recall testify complain find_ estimate reveal observe remark conclude reply believe allege caution stress
-    emphasize emphasise respond`,
-  hold: 'deny disclose vow pledge threaten implore promise hope fear demonstrate rule determine recommend propose agree decide worry imply mention cite_ demand urge ask signal doubt discover calculate guess suspect expect boast highlight advise',
+    emphasize emphasise respond rule fear suspect expect worry guess`,
+  hold: 'deny disclose vow pledge threaten implore promise hope demonstrate determine recommend propose agree decide imply mention cite_ demand urge ask signal doubt discover calculate boast highlight advise',
   weak: `praise criticize criticise condemn welcome continue post shout yell whisper exclaim describe call accuse slam blast denounce hail dismiss
     question mock chide scold ridicule liken compare urge retort scoff plead wonder laugh answer quote voice defend publish gush recount denounce reject offer begin express label brand
     characterize`,
@@ -241,6 +241,11 @@ export const en: QuoteRules = {
     ['lt', null],
     ['col', null],
     ['capt', null],
+    ...[
+      ...words(
+        'administrator councilwoman councilman prosecutor commissioner detective inspector sheriff superintendent attorney congressman congresswoman secretary councillor deputy coach',
+      ),
+    ].map((title): [string, null] => [title, null]),
   ]),
   particles: words('de du von van der bin al el la le da di'),
   portfolios: words('defence defense treasury labor education agriculture health'),

@@ -31,6 +31,8 @@ export function phraseOf(s: Ordered, from: number, to: number): Phrase | null {
   if (to <= from || to - from > LONGEST) return null;
   const first = items[from]!;
   if (!inName(s, from) && to === from + 1 && rules.pronouns.has(first.word)) return pronoun(from, first, rules);
+  // "I", "we", "you", "there": nobody the text speaks of.
+  if (!inName(s, from) && to === from + 1 && s.order.subjects.has(first.word)) return null;
   if (!inName(s, from) && rules.prepositions.has(first.word)) return null;
   // The head's own part: up to the first preposition, participle or relative behind a noun.
   let base = from;
