@@ -47,7 +47,7 @@ export function according(s: Clauses, p: number): Cue | null {
       if (word.word === ',') {
         comma = k;
         const follows = items[k + 1];
-        if (follows && (rules.relatives.has(follows.word) || participial(s, k + 1) || apposed(s, k + 1))) continue;
+        if (follows && (rules.relatives.has(follows.word) || adjectival(s, k + 1) || apposed(s, k + 1))) continue;
         break;
       }
     }
@@ -136,11 +136,22 @@ function apposed({ g, end }: Clauses, at: number): boolean {
   return false;
 }
 
-/** ", contrôlée par les rebelles, …": a participle opens an aside that a comma closes. */
-function participial({ g, end }: Clauses, at: number): boolean {
-  const { rules } = g;
+/** ", contrôlée par les rebelles, …", ", relatif à la pêche, …": an adjective opens an aside without a verb that a comma closes. */
+function adjectival({ g, end }: Clauses, at: number): boolean {
+  const { rules, names } = g;
   const { items } = g.syntax;
-  if (items[at]!.capital || items[at]!.mark || !rules.participleEnd?.test(items[at]!.word)) return false;
+  const { word, capital, mark, quoted, verb } = items[at]!;
+  const functional =
+    rules.prepositions.has(word) ||
+    rules.determiners.has(word) ||
+    rules.conjunctions.has(word) ||
+    rules.pronouns.has(word) ||
+    rules.nobody.has(word) ||
+    rules.alone.has(word) ||
+    rules.collectives.has(word) ||
+    /^\d/.test(word);
+  if (functional || capital || mark || quoted >= 0 || names.at[at]! >= 0 || isAdverb(rules, items, at)) return false;
+  if (verb ? !rules.participleEnd?.test(word) : isNoun(rules, word) || finiteAt(rules, items, at)) return false;
   for (let k = at + 1; k < Math.min(end, at + 12); k++) {
     if (items[k]!.word === ',') return k + 1 < end;
     if (items[k]!.mark || items[k]!.quoted >= 0 || finiteAt(rules, items, k)) return false;

@@ -67,6 +67,8 @@ export function reporting(s: Clauses, p: number): Cue | null {
   if (!phrase && s.cues.length > 0 && said && leftItem && rules.conjunctions.has(leftItem.word))
     phrase = s.cues[s.cues.length - 1]!.phrase;
   if (!phrase || (phrase.to === phrase.from + 1 && rules.nobody.has(items[phrase.from]!.word))) return null;
+  // "Si la commission estime que …": nobody has said it yet.
+  if (rules.hypotheses.has(items[phrase.from - 1]?.word ?? '') && phrase.from - 1 >= begin && !g0.inverted) return null;
   // "Il est à noter que …", "Il fut décidé que …": nobody says it.
   if (phrase.pronoun && impersonalBehind(s, phrase.to, g0.form === 'infinitive' ? g0.from : p)) return null;
   // "La loi prévoit que …": a law says what is to be, it reports nothing.

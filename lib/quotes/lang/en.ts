@@ -190,6 +190,7 @@ export const en: QuoteRules = {
   relatives: words('who which whose whom where'),
   conjunctions: words('and but or yet so'),
   subordinating: words('while when if although though since because after before as'),
+  hypotheses: words('if unless'),
   asides: words('while whereas although though'),
   adverbs:
     words(`also late early later then however still again monday tuesday wednesday thursday friday saturday sunday yesterday today earlier previously once already just

@@ -122,6 +122,7 @@ export const fr: QuoteRules = {
   relatives: words('qui dont où que qu lequel laquelle lesquels lesquelles'),
   conjunctions: words('et mais ou car donc or ni puis'),
   subordinating: words('alors si quand lorsque lorsqu puisque puisqu tandis bien'),
+  hypotheses: words('si s'),
   asides: words('même'),
   adverbs:
     words(`aussi ensuite également toutefois ailleurs d ainsi alors même pourtant encore déjà enfin hier aujourd hui cependant notamment toujours

@@ -93,6 +93,8 @@ export interface QuoteRules {
   conjunctions: Words;
   /** Open a subordinate clause at the start of a sentence ("alors que", "si"). */
   subordinating: Words;
+  /** Open a condition: what would be said in it nobody has said. */
+  hypotheses: Words;
   /** Open an aside that is no longer what was said ("alors que", "tandis"). */
   asides: Words;
   adverbs: Words;
