@@ -10,6 +10,7 @@ export function according(s: Clauses, p: number): Cue | null {
   const { items } = g.syntax;
   const rule = accordingAt(s, p);
   if (!rule) return null;
+  if (rule.apart && p > begin && items[p - 1]!.word !== ',' && !opens(s, p)) return null;
   const at = p + rule.words.length;
   const next = items[at];
   if (!next || at >= end || next.quoted >= 0 || next.mark || rules.notSources.has(next.word)) return null;

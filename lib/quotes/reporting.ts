@@ -30,7 +30,9 @@ export function reporting(s: Clauses, p: number): Cue | null {
   const afterComma = leftItem !== null && leftItem.word === ',';
   if (g0.impersonal) return afterQuote || afterComma || left < begin ? hearsay(s, g0, p) : null;
   if (rules.hearsay.verbs.has(items[p]!.word)) return null;
-  if (!g0.inverted && rules.agents.has(items[g0.to]?.word ?? '')) return null;
+  let active = false;
+  for (let k = g0.from; k < p; k++) active ||= rules.having.has(items[k]!.word);
+  if (!g0.inverted && !active && rules.agents.has(items[g0.to]?.word ?? '')) return null;
   const said = complement(s, g0.to);
   if (g0.form === 'finite' || g0.form === 'participle') {
     if (g0.inverted)

@@ -7,19 +7,19 @@ const ER: Record<Family, string> = {
   say: `déclarer indiquer préciser affirmer expliquer ajouter annoncer noter rapporter raconter signaler mentionner commenter
     témoigner confier assurer estimer juger/juge penser avouer souligner insister confirmer rappeler/rappell marteler/martèl
     révéler/révèl relater clamer proclamer nuancer plaider argumenter arguer détailler résumer avancer évoquer alerter
-    constater observer regretter déplorer espérer/espèr certifier jurer réaffirmer répéter/répèt informer considérer/considèr
-    énoncer prophétiser pronostiquer supposer suggérer/suggèr spéculer redouter imaginer analyser dévoiler/dévoil clarifier
+    constater observer regretter déplorer certifier jurer réaffirmer répéter/répèt informer considérer/considèr
+    énoncer prophétiser pronostiquer supposer suggérer/suggèr spéculer imaginer analyser dévoiler/dévoil clarifier
     relever/relèv répliquer rétorquer objecter protester contester spécifier stipuler concéder/concèd allégu alléguer/allègu`,
   hold: `montrer démontrer noter attester prouver évaluer tabler calculer chiffrer douter trouver rêver ignorer
     recommander demander exiger préconiser conseiller proposer réclamer décréter/décrèt ordonner décider vérifier
-    laisser souhaiter désirer remarquer ressasser`,
+    laisser souhaiter espérer/espèr redouter désirer remarquer ressasser`,
   weak: `savourer jubiler fulminer bougonner maugréer sangloter pouffer rigoler blaguer acquiescer approuver compléter/complèt relativiser relancer théoriser décrypter synthétiser temporiser minimiser dédramatiser positiver agacer alarmer énerver enflammer impatienter esclaffer excuser exaspérer/exaspèr offusquer étrangler attrister émerveiller extasier remémorer targuer rectifier recadrer tonitruer vitupérer/vitupèr bredouiller balbutier marmonner susurrer apostropher entonner claironner tancer torpiller étriller brocarder égrener/égrèn décliner développer implorer supplier parier gager escompter anticiper subodorer soupçonner présumer diagnostiquer citer griffonner persifler ricaner gronder tempêter vociférer/vocifèr épingler assumer exulter
     dénoncer critiquer fustiger saluer féliciter inquiéter/inquièt indigner accuser reprocher lancer lâcher glisser
     souffler soupirer exclamer écrier crier scander renchérir asséner/assèn trancher murmurer emporter ironiser tempérer/tempèr interroger
     résumer tweeter publier poster gazouiller pester tonner railler moquer vanter louer questionner enchaîner continuer
     plaisanter grogner hurler chuchoter lamenter désoler étonner enthousiasmer amuser détester défendre justifier
     conclure qualifier parler appeler/appell réitérer/réitèr exhorter interpeller encourager menacer réclamer exprimer énumérer/énumèr
-    philosopher rassurer sermonner tacler balayer brandir espérer balancer insurger féliciter vilipender formuler désigner cingler`,
+    philosopher rassurer sermonner tacler balayer brandir soulever/soulèv balancer insurger féliciter vilipender formuler désigner cingler`,
 };
 const IR: Record<Family, string> = {
   say: 'avertir garantir réfléchir',

@@ -87,10 +87,10 @@ export const fr: QuoteRules = {
     { words: ['d', 'après'] },
     { words: ['à', 'en', 'croire'] },
     { words: ['a', 'en', 'croire'] },
-    { words: ['aux', 'yeux', 'de'] },
-    { words: ['de', 'l', 'avis', 'de'] },
+    { words: ['aux', 'yeux', 'de'], apart: true },
+    { words: ['de', 'l', 'avis', 'de'], apart: true },
     { words: ['aux', 'dires', 'de'] },
-    { words: ['de', 'l', 'aveu', 'de'] },
+    { words: ['de', 'l', 'aveu', 'de'], apart: true },
     { words: ['dixit'] },
     { words: ['de'], before: words('source sources') },
     { words: ['pour'], strict: true },
@@ -190,7 +190,7 @@ export const fr: QuoteRules = {
     direction administration assemblée sénat parlement chambre église diocèse communauté autorité régime forces pentagone élysée kremlin défense accusation justice
     autorités force troupes milice milices brigade brigades commandement unité unités garde présidence diplomatie mission délégation junte hôpital école rectorat`),
   documentNouns:
-    words(`acte avis audit arrêt décision verdict jugement réquisitoire recensement baromètre classement chiffre bulletin brochure chronique éditorial édito tribune entretien interview reportage documentaire procès-verbal expertise autopsie récit récits correspondance courriel courriels mail mails télégramme manuscrit archives registre tract pétition mémoire thèse synthèse résumé projection prévision modèle modèles simulation simulations vidéo enregistrement bande-son rumeurs rumeur
+    words(`projet proposition décret circulaire directive arrêté règlement traité acte avis audit arrêt décision verdict jugement réquisitoire recensement baromètre classement chiffre bulletin brochure chronique éditorial édito tribune entretien interview reportage documentaire procès-verbal expertise autopsie récit récits correspondance courriel courriels mail mails télégramme manuscrit archives registre tract pétition mémoire thèse synthèse résumé projection prévision modèle modèles simulation simulations vidéo enregistrement bande-son rumeurs rumeur
     rapport étude enquête sondage communiqué document documents texte livre lettre bilan témoignages témoignage estimation estimations chiffres statistiques
     données données projections analyse analyses calculs recherches études sondages enquêtes résultats légende tradition dépêche note mémo plainte article blog site estimations prévisions informations message ordonnance`),
   outletNouns: words(

@@ -62,8 +62,8 @@ export interface QuoteRules {
   latter: Words;
   /** "indique-t-on à la préfecture": the pronoun, the prepositions that lead to who it is, and verbs that report only so. */
   hearsay: { pronouns: Words; prepositions: Words; verbs: Words };
-  /** "selon", "d'après", "according to" as word lists; `strict`: only before a name or a human noun ("pour"); `before`: only before these words ("de" + "source"). */
-  according: readonly { words: readonly string[]; strict?: boolean; before?: Words }[];
+  /** "selon", "d'après", "according to" as word lists; `strict`: only before a name or a human noun ("pour"); `before`: only before these words ("de" + "source"); `apart`: only where a clause or an aside opens ("de l'avis de"). */
+  according: readonly { words: readonly string[]; strict?: boolean; apart?: boolean; before?: Words }[];
   /** What follows "selon" without being a source ("selon les régions"). */
   notSources: Words;
   determiners: Words;

@@ -71,6 +71,8 @@ export function report(s: Ordered, p: number): Cue | null {
   }
   const phrase = said?.kind === 'bare' && said.from === p + 1 ? lastNoun(s, subject.phrase, p + 1) : subject.phrase;
   if (!agrees(s, p, g, phrase)) return null;
+  // "If the court rules that …": nobody has said it yet.
+  if (subject.start > s.begin && rules.hypotheses.has(items[subject.start - 1]!.word)) return null;
   const host = leftMark(s, subject.start);
   const like = subject.start > s.begin && rules.like.has(items[subject.start - 1]!.word);
   if (
