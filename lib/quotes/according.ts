@@ -124,7 +124,7 @@ export function according(s: Clauses, p: number): Cue | null {
 }
 
 /** ", maire de Valmont, …", ", son secrétaire général : …": a role, closed before any verb; with a determiner also by what ends the sentence's head. */
-function apposed({ g, end }: Clauses, at: number): boolean {
+export function apposed({ g, end }: Clauses, at: number): boolean {
   const { rules } = g;
   const { items } = g.syntax;
   if (rules.personNouns.has(items[at]!.word) && !rules.determiners.has(items[at]!.word)) return true;
@@ -138,7 +138,7 @@ function apposed({ g, end }: Clauses, at: number): boolean {
 }
 
 /** ", contrôlée par les rebelles, …", ", relatif à la pêche, …": an adjective opens an aside without a verb that a comma closes. */
-function adjectival({ g, end }: Clauses, at: number): boolean {
+export function adjectival({ g, end }: Clauses, at: number): boolean {
   const { rules, names } = g;
   const { items } = g.syntax;
   const { word, capital, mark, quoted, verb } = items[at]!;
@@ -173,7 +173,7 @@ function hangingRelative({ g, free }: Clauses, p: number): number {
 }
 
 /** Only conjunctions, adverbs and marks stand before item `p` in its sentence, or behind a semicolon. */
-function opens({ g, begin }: Clauses, p: number): boolean {
+export function opens({ g, begin }: Clauses, p: number): boolean {
   const { items } = g.syntax;
   for (let k = p - 1; k >= begin && items[k]!.word !== ';'; k--)
     if (!items[k]!.mark && !g.rules.conjunctions.has(items[k]!.word) && !isAdverb(g.rules, items, k)) return false;

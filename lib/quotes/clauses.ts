@@ -2,7 +2,7 @@
 import type { Cue } from './cues';
 import type { QuoteRules } from './lang/rules';
 import type { Grammar } from './phrase';
-import { finiteAt } from './word-classes';
+import { asideAt, finiteAt } from './word-classes';
 
 /** One sentence while its cues are read: items `[begin, end)`, the cues so far, the first item no content has taken. */
 export interface Clauses {
@@ -41,7 +41,7 @@ export function clauseEnd(s: Clauses, from: number, quoted: boolean): number {
     if (k > from + 2 && item.word === ',') {
       const next = items[k + 1];
       if (!next) break;
-      if (rules.asides.has(next.word)) break;
+      if (asideAt(rules, items, k + 1)) break;
       if (next.verb?.forms.includes('gerund')) break;
       const auxiliary = rules.auxiliaries.has(next.word);
       if ((next.verb?.forms.includes('finite') || auxiliary) && inciseAt(s, k + 1)) break;

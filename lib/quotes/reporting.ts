@@ -1,12 +1,13 @@
 // The cue that is a reporting verb: "X a déclaré que …", "… said X", "ajoutant que …".
+import { asSaid } from './as-said';
 import { type Clauses, clauseEnd } from './clauses';
-import { complement } from './complement';
+import { type Complement, complement } from './complement';
 import type { Cue } from './cues';
 import { hearsay } from './hearsay';
 import { incise, subjectBehind } from './incise';
 import { type Phrase, phraseFrom } from './phrase';
 import { leadingSubject, subjectBefore } from './subject';
-import { group } from './verb-group';
+import { type Group, group } from './verb-group';
 import { isAdverb, speaks } from './word-classes';
 
 export function reporting(s: Clauses, p: number): Cue | null {
@@ -34,6 +35,17 @@ export function reporting(s: Clauses, p: number): Cue | null {
   for (let k = g0.from; k < p; k++) active ||= rules.having.has(items[k]!.word);
   if (!g0.inverted && !active && rules.agents.has(items[g0.to]?.word ?? '')) return null;
   const said = complement(s, g0.to);
+  if ((g0.form === 'finite' || g0.form === 'participle') && verb.family === 'say' && takesObject(s, g0.from, p)) {
+    // "Comme l'a rappelé X, …", "comme le rappelle X : « … »"
+    const before = leftItem && rules.like.has(leftItem.word) ? null : subjectBefore(g, g0.from, begin);
+    const like = before ? before.from - 1 : left;
+    const phrase = before ?? subjectBehind(s, g0.to);
+    if (phrase && like >= begin && rules.like.has(items[like]!.word)) {
+      const cue = said ? null : asSaid(s, like, g0, phrase);
+      if (cue) return cue;
+      if (said && items[said.from]!.quoted >= 0) return ofMarks(s, g0, phrase, said);
+    }
+  }
   if (g0.form === 'finite' || g0.form === 'participle') {
     if (g0.inverted)
       return afterQuote || afterComma || left < begin
@@ -126,4 +138,20 @@ function impersonalBehind({ g }: Clauses, from: number, to: number): boolean {
   return (
     items[to]?.verb === undefined || !items[to]!.verb!.forms.includes('finite') || rules.passives.has(items[k]!.word)
   );
+}
+
+/** What stands in marks is the content, the subject stands between. */
+function ofMarks(s: Clauses, { from, to }: Group, phrase: Phrase, said: Complement): Cue {
+  const end = clauseEnd(s, said.from, true);
+  const rule = said.kind === 'colon' ? 'colon' : 'reporting-clause';
+  return { rule, from, to, phrase, content: { from: said.from, to: end }, after: end };
+}
+
+/** "l'a dit": what is said is a clitic of the verb group from `from` to the verb at `p`. */
+function takesObject({ g: { syntax, rules } }: Clauses, from: number, p: number): boolean {
+  for (let k = from; k < p; k++) {
+    const { word } = syntax.items[k]!;
+    if (rules.clitics.has(word) && rules.definite.has(word)) return true;
+  }
+  return false;
 }

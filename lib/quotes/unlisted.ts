@@ -30,7 +30,8 @@ export function unlisted(s: Clauses, p: number): Cue | null {
   if (!(aux ? rules.participleEnd : rules.sayingEnd)?.test(items[verb]!.word)) return null;
   const phrase = phraseFrom(g, verb + 1, end);
   if (!phrase || phrase.pronoun || phrase.from !== startOf(verb + 1, phrase)) return null;
-  if (!(phrase.referent || speaks(rules, phrase.head))) return null;
+  const determined = rules.determiners.has(items[phrase.from]!.word);
+  if (!(phrase.referent || (determined && speaks(rules, phrase.head)))) return null;
   return phrase.to >= end || items[phrase.to]!.mark ? { ...cue, phrase, after: phrase.to } : null;
 
   /** Clitics, auxiliaries and tied pronouns before the verb ("s'est-elle"). */

@@ -78,7 +78,10 @@ export function group(s: Clauses, p: number): Group | null {
     else if (verb.forms.includes('infinitive')) form = 'infinitive';
     else return null;
     const narrated = form === 'infinitive' && rules.of.has(before?.word ?? '');
-    if (before && !narrated && !speaksAlone(rules, items, p - 1) && rules.determiners.has(before.word)) return null;
+    // "comme le note le rapport": the pronoun.
+    const clitic = rules.clitics.has(before?.word ?? '') && rules.like.has(items[p - 2]?.word ?? '');
+    if (before && !narrated && !clitic && !speaksAlone(rules, items, p - 1) && rules.determiners.has(before.word))
+      return null;
     if (form === 'finite' && before && rules.of.has(before.word)) return null;
     if (form === 'finite' && verb.forms.includes('infinitive') && before?.word === rules.order?.infinitive) return null;
   }

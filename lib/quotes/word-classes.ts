@@ -33,6 +33,12 @@ export const partitiveAt = (rules: QuoteRules, items: readonly Item[], k: number
   rules.prenominal.has(items[k + 1]?.word ?? '') &&
   rules.pluralMark.test(items[k + 1]!.word);
 
+/** What starts at item `k` is an aside of the article's own ("même si …", "although …"). */
+export function asideAt(rules: QuoteRules, items: readonly Item[], k: number): boolean {
+  const behind = rules.asides.get(items[k]?.word ?? '');
+  return behind !== undefined && (behind.size === 0 || behind.has(items[k + 1]?.word ?? ''));
+}
+
 /** Words behind verb `p` that complete its set phrase: 0 where it needs none, -1 where the phrase is not there. */
 export function idiomBehind(rules: QuoteRules, items: readonly Item[], p: number): number {
   const runs = rules.only.get(items[p]!.word);

@@ -971,4 +971,6 @@ export const nothing: readonly string[] = [
   'Laws banning crews from claiming wages in the port are expected next month.',
   'Officials dropped the test for five ports whose claim rate is already high.',
   'Harrow read from the novel of the year (“Deep Water”) and left.',
+  // A condition.
+  'If the court rules that the quay is public, the yard must leave.',
 ];

@@ -695,6 +695,66 @@ const reported: readonly QuoteRow[] = [
     "La fédération a mis l'accent sur les moyens donnés aux ports pour « protéger au mieux les bateaux de la côte ».",
     ['protéger au mieux les bateaux de la côte', 'La fédération', "a mis l'accent sur", 'direct'],
   ),
+  // Comparisons that quote, drafts that provide, asides in the way.
+  row("Anne Loriot avait annoncé par avance qu'elle saisirait la cour.", [
+    'elle saisirait la cour',
+    'Anne Loriot',
+    'avait annoncé',
+    'indirect',
+  ]),
+  row('Le bac sera gratuit pour les élèves, prévoit le projet de loi.', [
+    'Le bac sera gratuit pour les élèves',
+    'le projet de loi',
+    'prévoit',
+    'indirect',
+  ]),
+  row("De l'avis de la préfecture, la digue tiendra.", [
+    'la digue tiendra',
+    'la préfecture',
+    "De l'avis de",
+    'indirect',
+  ]),
+  row('Selon le rapport annuel de la ville, relatif à la pêche, la baie est en bon état.', [
+    'la baie est en bon état',
+    'le rapport annuel de la ville',
+    'Selon',
+    'indirect',
+  ]),
+  row("Comme l'a rappelé le maire, la digue tiendra.", ['la digue tiendra', 'le maire', "l'a rappelé", 'indirect']),
+  row(
+    "Cependant, comme l'a souligné l'OBL (Observatoire du littoral), sollicité pour la baie, il est parfois difficile de mesurer la houle.",
+    ['il est parfois difficile de mesurer la houle', 'OBL', "l'a souligné", 'indirect'],
+  ),
+  row("La digue tiendra, comme l'a dit Anne Loriot.", ['La digue tiendra', 'Anne Loriot', "l'a dit", 'indirect']),
+  row("La digue, comme l'a dit Anne Loriot, tiendra.", [
+    "La digue, comme l'a dit Anne Loriot, tiendra",
+    'Anne Loriot',
+    "l'a dit",
+    'indirect',
+  ]),
+  row("Comme Anne Loriot l'avait annoncé, le bac a repris.", [
+    'le bac a repris',
+    'Anne Loriot',
+    "l'avait annoncé",
+    'indirect',
+  ]),
+  row('Comme le note le rapport, la mer monte.', ['la mer monte', 'le rapport', 'le note', 'indirect']),
+  row(
+    "La ville ne va pas vendre l'ensemble de ses quais, comme le précise la maire, Anne Loriot : « Nous gardons le port. »",
+    ['Nous gardons le port.', 'Anne Loriot', 'le précise', 'direct'],
+  ),
+  row("Le maire dit qu'il est difficile de savoir si la digue, même refaite, ne cédera pas.", [
+    'il est difficile de savoir si la digue, même refaite, ne cédera pas',
+    'Le maire',
+    'dit',
+    'indirect',
+  ]),
+  row("Le maire dit que la digue tiendra, même si rien n'est sûr.", [
+    'la digue tiendra',
+    'Le maire',
+    'dit',
+    'indirect',
+  ]),
 ];
 
 const resolved: readonly QuoteRow[] = [
@@ -999,4 +1059,9 @@ export const nothing: readonly string[] = [
   'Anne Loriot, avec ses plumes « et ce maquillage un peu trop vif », traverse le film.',
   'Le lit de pêcheur (littéralement : « planche de paresseux du bord ») se vend bien.',
   'Le musée a publié des cartes sur les « traits de vie » des oiseaux.',
+  // Conditions, hopes, and "de l’avis de" as a complement.
+  'Si la commission estime que le port est sale, elle le ferme.',
+  "Un agent pourra se passer de l'avis de la ville mais pas de l'accord du préfet.",
+  'Les services espèrent pouvoir vendre le quai.',
+  'Il joue comme le dit la règle.',
 ];

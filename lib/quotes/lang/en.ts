@@ -191,7 +191,7 @@ export const en: QuoteRules = {
   conjunctions: words('and but or yet so'),
   subordinating: words('while when if although though since because after before as'),
   hypotheses: words('if unless'),
-  asides: words('while whereas although though'),
+  asides: new Map([...words('while whereas although though')].map((word) => [word, words('')])),
   adverbs:
     words(`also late early later then however still again monday tuesday wednesday thursday friday saturday sunday yesterday today earlier previously once already just
     now simply too only even further meanwhile repeatedly recently never always long once indeed perhaps maybe instead otherwise thus hence therefore nevertheless nonetheless moreover

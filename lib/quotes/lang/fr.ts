@@ -123,7 +123,7 @@ export const fr: QuoteRules = {
   conjunctions: words('et mais ou car donc or ni puis'),
   subordinating: words('alors si quand lorsque lorsqu puisque puisqu tandis bien'),
   hypotheses: words('si s'),
-  asides: words('même'),
+  asides: new Map([['même', words('si')]]),
   adverbs:
     words(`aussi ensuite également toutefois ailleurs d ainsi alors même pourtant encore déjà enfin hier aujourd hui cependant notamment toujours
     puis bien souvent pas plus jamais par suite en outre quant là par_ailleurs néanmoins surtout lundi mardi mercredi jeudi vendredi samedi dimanche tout fort matin soir
@@ -190,7 +190,7 @@ export const fr: QuoteRules = {
     direction administration assemblée sénat parlement chambre église diocèse communauté autorité régime forces pentagone élysée kremlin défense accusation justice
     autorités force troupes milice milices brigade brigades commandement unité unités garde présidence diplomatie mission délégation junte hôpital école rectorat`),
   documentNouns:
-    words(`projet proposition décret circulaire directive arrêté règlement traité acte avis audit arrêt décision verdict jugement réquisitoire recensement baromètre classement chiffre bulletin brochure chronique éditorial édito tribune entretien interview reportage documentaire procès-verbal expertise autopsie récit récits correspondance courriel courriels mail mails télégramme manuscrit archives registre tract pétition mémoire thèse synthèse résumé projection prévision modèle modèles simulation simulations vidéo enregistrement bande-son rumeurs rumeur
+    words(`projet proposition décret circulaire directive règlement acte avis audit arrêt décision verdict jugement réquisitoire recensement baromètre classement chiffre bulletin brochure chronique éditorial édito tribune entretien interview reportage documentaire procès-verbal expertise autopsie récit récits correspondance courriel courriels mail mails télégramme manuscrit archives registre tract pétition mémoire thèse synthèse résumé projection prévision modèle modèles simulation simulations vidéo enregistrement bande-son rumeurs rumeur
     rapport étude enquête sondage communiqué document documents texte livre lettre bilan témoignages témoignage estimation estimations chiffres statistiques
     données données projections analyse analyses calculs recherches études sondages enquêtes résultats légende tradition dépêche note mémo plainte article blog site estimations prévisions informations message ordonnance`),
   outletNouns: words(

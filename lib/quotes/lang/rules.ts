@@ -96,7 +96,7 @@ export interface QuoteRules {
   /** Open a condition: what would be said in it nobody has said. */
   hypotheses: Words;
   /** Open an aside that is no longer what was said ("alors que", "tandis"). */
-  asides: Words;
+  asides: ReadonlyMap<string, Words>;
   adverbs: Words;
   adverbEnd: RegExp;
   /** Ends of adjectives that follow the noun of a body ("électorale"). */

@@ -1,6 +1,7 @@
 // Where a content ends, and where it starts when the cue stands behind it.
 
 import { accordingAt } from '../clauses';
+import { asideAt } from '../word-classes';
 import { subjectOf } from './subject';
 import { isVerb, isWord, maybeFinite, type Ordered, overTime, startsPhrase, surelyFinite } from './words';
 
@@ -48,7 +49,7 @@ export function extent(s: Ordered, from: number, hanging: Hanging = 'main'): num
   function endsAtComma(comma: number): boolean {
     const next = items[comma + 1];
     if (!next || comma + 1 >= s.end) return true;
-    if (rules.asides.has(next.word)) return true;
+    if (asideAt(rules, items, comma + 1)) return true;
     if (next.verb?.forms.includes('gerund')) return true;
     if (next.word === s.order.absolute && absolute(comma + 2)) return true;
     if (
@@ -89,7 +90,7 @@ export function extent(s: Ordered, from: number, hanging: Hanging = 'main'): num
     if (!next || dash + 1 >= s.end || items[dash - 1]!.mark) return true;
     for (let c = dash + 1; c < stop; c++) if (items[c]!.mark && '-–—'.includes(items[c]!.word)) return false;
     return (
-      rules.asides.has(next.word) ||
+      asideAt(rules, items, dash + 1) ||
       next.verb?.forms.includes('gerund') === true ||
       s.order.clauseStarts.has(next.word) ||
       rules.conjunctions.has(next.word) ||

@@ -3,7 +3,7 @@ import { accordingAt } from '../clauses';
 import type { Cue } from '../cues';
 import type { Phrase } from '../phrase';
 import { countWords, named, titleLike } from '../unspoken';
-import { speaks } from '../word-classes';
+import { asideAt, speaks } from '../word-classes';
 import type { Complement } from './complement';
 import { clausal, extent, type Hanging, leftStart, plain } from './extent';
 import { isVerb, type Ordered, surelyFinite } from './words';
@@ -125,7 +125,7 @@ export function around(s: Ordered, start: number, p: number, phrase: Phrase, res
     rest + 2 < s.end &&
     !next.verb?.forms.includes('gerund') &&
     next.quoted < 0 &&
-    !rules.asides.has(next.word) &&
+    !asideAt(rules, items, rest + 1) &&
     !accordingAt(s, rest + 1) &&
     // ", on Nov. 6": a time or a place, no more of what was said.
     (!(rules.prepositions.has(next.word) || rules.calendar.has(next.word)) || clausal(s, rest + 1, s.end))
