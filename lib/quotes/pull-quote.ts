@@ -1,5 +1,6 @@
 // Pull quotes left in the text: a paragraph that prints again what the article says elsewhere, and ends with who said it.
 import type { Why } from '../model/why';
+import type { Reading } from '../text/reading';
 import type { Unit } from './items';
 import type { Name } from './names';
 import { add, type Passage, spanOf } from './passage';
@@ -14,6 +15,7 @@ export function quotePulled(passage: Passage, blocks: readonly { start: number; 
   const { syntax, names } = passage.g;
   const { items, units, text } = syntax;
   const read = new Set<number>();
+  let beginnings: Map<string, number> | null = null;
   let u = 0;
   for (const block of blocks) {
     while (u < units.length && items[units[u]!.from]!.start < block.start) u++;
@@ -25,7 +27,9 @@ export function quotePulled(passage: Passage, blocks: readonly { start: number; 
     if (!name || !signs(passage, unit, name)) continue;
     const content = { start: block.start, end: items[units[last - 1]!.to - 1]!.end };
     const said = text.slice(content.start, content.end);
-    if (/[«»“”"]/.test(said) || countWords(said) < 6 || said.length < AGAIN || !again(text, content.start)) continue;
+    if (/[«»“”"]/.test(said) || countWords(said) < 6 || said.length < AGAIN) continue;
+    beginnings ??= beginningsIn(syntax.reading);
+    if ((beginnings.get(beginningAt(text, content.start)) ?? 0) < 2) continue;
     read.add(block.start);
     const source = spanOf(passage.g, name.from, name.to);
     const why: Why[] = [
@@ -44,9 +48,18 @@ function signs({ g: { syntax, rules } }: Passage, unit: Unit, { from, to, refere
   return true;
 }
 
-/** The beginning at `start` stands somewhere else in the text as well. */
-function again(text: string, start: number): boolean {
-  const beginning = text.slice(start, start + AGAIN);
-  const first = text.indexOf(beginning);
-  return first !== start || text.indexOf(beginning, start + 1) >= 0;
+/** How often sentences of the text begin with the same characters, marks left out. */
+function beginningsIn({ text, sentences }: Reading): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { start } of sentences) {
+    const beginning = beginningAt(text, start);
+    counts.set(beginning, (counts.get(beginning) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function beginningAt(text: string, start: number): string {
+  let from = start;
+  while (from < start + 4 && /[\s«“"]/.test(text[from] ?? 'x')) from++;
+  return text.slice(from, from + AGAIN);
 }
