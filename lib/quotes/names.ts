@@ -176,7 +176,7 @@ export function namesOf(syntax: Syntax, mentions: readonly Mention[], rules: Quo
       !rules.titles.has(parts[0]!)
     )
       byFirst.set(parts[0]!, referent);
-    rolesBeside(syntax, rules, (k) => at[k]! >= 0, referent, from, to, unitFrom);
+    rolesBeside(syntax, rules, (k) => at[k]! >= 0, referent, { from, begin, to }, unitFrom);
     list.push({ from, to, referent });
     for (let k = from; k < to; k++) at[k] = list.length - 1;
   }

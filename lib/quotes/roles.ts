@@ -4,14 +4,13 @@ import type { Syntax } from './items';
 import type { QuoteRules } from './lang/rules';
 import type { Referent } from './names';
 
-/** Adds roles, kind and gender to the referent named by items `[from, to)`; `taken(k)` is true where another name covers item k. */
+/** Adds roles, kind and gender to the referent named by items `[from, to)`, its titles before `begin`; `taken(k)` is true where another name covers item k. */
 export function rolesBeside(
   { items, text }: Syntax,
   rules: QuoteRules,
   taken: (k: number) => boolean,
   referent: Referent,
-  from: number,
-  to: number,
+  { from, begin, to }: { from: number; begin: number; to: number },
   unitFrom: number,
 ): void {
   const take = (k: number, stop: number, plainly = false) => {
@@ -54,6 +53,9 @@ export function rolesBeside(
     }
     return start;
   };
+  // "Deputy Mayor X": the office is written as a title.
+  for (let k = begin - 1; k >= from && referent.roles.size === 0; k--)
+    if (rules.personNouns.has(items[k]!.word)) take(k, begin);
   // "le président, X réclame …": the comma ends a phrase of its own, X is somebody else.
   const closed = !items[to] || items[to]!.mark || items[to]!.quoted >= 0;
   let commas = 0;
