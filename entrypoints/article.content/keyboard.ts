@@ -80,7 +80,7 @@ export class Keyboard {
 
   #remember(): void {
     const { activeElement } = this.#layer.host.ownerDocument;
-    this.#before = activeElement instanceof HTMLElement ? activeElement : null;
+    this.#before = activeElement as HTMLElement | null;
   }
 
   #giveBack(): void {
@@ -98,8 +98,6 @@ function keep(event: Event): void {
 }
 
 function isEditable(event: Event): boolean {
-  const target = event.composedPath()[0];
-  return (
-    target instanceof HTMLElement && (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName))
-  );
+  const target = event.composedPath()[0] as HTMLElement | undefined;
+  return target?.nodeType === 1 && (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName));
 }

@@ -163,7 +163,8 @@ export function moveTo(element: HTMLElement, left: number, top: number): void {
 }
 
 const elementOf = (range: Range): Element | null =>
-  range.startContainer instanceof Element ? range.startContainer : range.startContainer.parentElement;
+  // By type, not by class: a frame's elements are of its own classes.
+  range.startContainer.nodeType === 1 ? (range.startContainer as Element) : range.startContainer.parentElement;
 
 /** Ancestors that cut off what overflows them; the document's own scrolling is not one. */
 function clippers(element: Element): Element[] {

@@ -39,7 +39,10 @@ export interface Mode {
 export interface PageFacts {
   /** The page looked like an article, which the page itself could tell. */
   recognised: boolean;
-  /** Forced colours are on: browsers paint every highlight as a selection then, so marks are drawn in the layer. */
+  /**
+   * Marks are drawn in the layer, all of them: in forced colours browsers paint every highlight as a selection, and some frames
+   * have no registry of their own.
+   */
   forced: boolean;
 }
 

@@ -100,7 +100,7 @@ export function watchPointer(view: Window, host: Element, actions: PointerAction
     'click',
     (event) => {
       if (!event.isTrusted || event.target === host) return;
-      const target = event.target instanceof Element ? event.target : null;
+      const target = (event.target as Node | null)?.nodeType === 1 ? (event.target as Element) : null;
       const plain = event.button === 0 && !event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey;
       const selecting = view.getSelection()?.isCollapsed === false;
       const finding =

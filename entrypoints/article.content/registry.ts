@@ -17,6 +17,17 @@ const nameOf = (look: Look, tone: Tone): string => `incise-${look}${tone === 'da
 /** All names of ours, lowest priority first. */
 export const NAMES: readonly string[] = LOOKS.flatMap((look) => TONES.map((tone) => nameOf(look, tone)));
 
+/** The document each registry was first met with. */
+const owners = new WeakMap<HighlightRegistry, Document>();
+
+/** False where the browser hands out the registry of a document that is gone: Firefox does, in a frame that went to another page. */
+export function hasRegistry(document: Document): boolean {
+  const { highlights } = document.defaultView!.CSS;
+  const owner = owners.get(highlights) ?? document;
+  owners.set(highlights, owner);
+  return owner === document;
+}
+
 /** The page's highlight registry as we use it: always the same names, in the same order, whatever was found. */
 export class Registry {
   readonly #document: Document;

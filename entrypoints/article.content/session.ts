@@ -14,6 +14,7 @@ import { type Look, watchText } from './brake';
 import { sweepLeftovers } from './leftovers';
 import { Overlay, type Reader } from './overlay';
 import type { Mode } from './plan';
+import { hasRegistry } from './registry';
 import { drained } from './slices';
 import { wantedOn } from './wanted';
 
@@ -26,7 +27,8 @@ const GLANCE = 12_000;
 const PARAGRAPH = 200;
 
 export class Session {
-  readonly #document: Document;
+  readonly document: Document;
+  readonly #place: Location;
   /** Made for the first article: most pages are none. */
   #overlay: Overlay | null = null;
   readonly #end = new AbortController();
@@ -43,16 +45,19 @@ export class Session {
   #turn = 0;
   #running: Promise<Look> = Promise.resolve('nothing');
 
-  constructor(document: Document) {
-    this.#document = document;
+  /** `place`: the address of the page, where the document is one of its frames. */
+  constructor(document: Document, place: Location) {
+    this.document = document;
+    this.#place = place;
     this.#forced = document.defaultView!.matchMedia('(forced-colors: active)');
   }
 
   async start(): Promise<void> {
-    const view = this.#document.defaultView!;
-    await seen(this.#document);
-    sweepLeftovers(this.#document);
+    const view = this.document.defaultView!;
+    await seen(this.document);
+    sweepLeftovers(this.document);
     await this.#learn();
+    if (this.#end.signal.aborted) return;
     const stop = [
       watchSettings((settings) => {
         this.#settings = settings;
@@ -64,7 +69,7 @@ export class Session {
         void this.run('knowledge');
       }),
       // Wherever it was decided; a page that nobody looks at waits.
-      watchDecided(() => void seen(this.#document).then(() => this.run('knowledge'))),
+      watchDecided(() => void seen(this.document).then(() => this.run('knowledge'))),
     ];
     const { signal } = this.#end;
     signal.addEventListener('abort', () => {
@@ -78,7 +83,7 @@ export class Session {
         () => this.end(),
       );
     view.addEventListener('pageshow', (event) => event.persisted && void back(), { signal });
-    this.#document.addEventListener('visibilitychange', () => this.#reader(), { signal });
+    this.document.addEventListener('visibilitychange', () => this.#reader(), { signal });
     this.#forced.addEventListener('change', () => void this.run('settings'), { signal });
     followAddress(view, signal, () => {
       this.#asked = false;
@@ -142,18 +147,18 @@ export class Session {
       this.#watch();
     }
     const facts = {
-      recognised: looksLikeArticle(this.#document).score >= ARTICLE_SCORE,
-      forced: this.#forced.matches,
+      recognised: looksLikeArticle(this.document).score >= ARTICLE_SCORE,
+      forced: this.#forced.matches || !hasRegistry(this.document),
     };
     const reader = { settings: this.#settings!, watched: this.#watched, asked: this.#asked };
-    const wanted = wantedOn(this.#document.location, reader, facts);
+    const wanted = wantedOn(this.#place, reader, facts);
     if (wanted?.level === 'off') {
       this.#forget();
       this.#overlay?.withdraw();
       await ask('nothingHere', { state: 'off' });
       return 'nothing';
     }
-    const url = this.#document.location.href;
+    const url = this.#place.href;
     const read = wanted && (await this.#readArticle(url, overtaken));
     if (overtaken()) return 'nothing';
     if (!read || !('mode' in wanted)) {
@@ -198,7 +203,7 @@ export class Session {
 
   /** Gathers the page's text in slices, has the background say which of it is the article, and puts that together. */
   async #readArticle(url: string, overtaken: () => boolean): Promise<Read | null> {
-    const page = await drained(gathering(this.#document, url), overtaken);
+    const page = await drained(gathering(this.document, url), overtaken);
     const judged = page && (await ask('judge', page.sent));
     return judged && !overtaken() ? assembled(page, judged, isDrawn) : null;
   }
@@ -210,7 +215,7 @@ export class Session {
   }
 
   #overlaid(): Overlay {
-    this.#overlay ??= new Overlay(this.#document, {
+    this.#overlay ??= new Overlay(this.document, {
       reader: () => this.#reader(),
       worded: (then) => this.#worded(then),
       decide: (surface, entity) => void this.#remember(() => ask('decide', { surface, entity })),
@@ -230,7 +235,7 @@ export class Session {
 
   #watch(): void {
     watchText(
-      this.#document,
+      this.document,
       {
         root: () => this.#read && rootOf(this.#read),
         look: () => this.#lookAgain(),
