@@ -65,7 +65,7 @@ const NAMES = Object.keys(SECTIONS) as SectionName[];
  * be found by a variant as if it were a name (`find` does not look there), and who asks for one knows what it got.
  *
  * Why this (bench/names and counted over its million names, November 2026; README.md has the times):
- * - A `Map` of strings takes 150 MB and 0.5 of this build's time, at each start of a background that dies every thirty
+ * - A `Map` of strings takes 150 MB and two thirds of this build's time, at each start of a background that dies every thirty
  *   seconds. This opens where it lies: views over the bytes, one checksum.
  * - An Aho-Corasick automaton takes 300 MB for a tenth of the names, and nearly all it finds lies inside words: hashing
  *   whole words is an order of magnitude faster, and needs no memory for letters that begin nothing.

@@ -89,6 +89,8 @@ export const invented: readonly LookupRow[] = [
   'tessier jean = tessier; tessier-roux',
   'tessier jean luc = tessier',
   'e morvan = morvan',
+  'J.-L. Tessier > tessier',
+  'tessier j.-l. = tessier',
   'h velm = velmar-h',
   'rivieres nord observatoire = orn',
   'observatoire nord = orn',
