@@ -1,6 +1,7 @@
 // What kind of voice a speaker is: person, institution, outlet, document or unnamed, from all that the text tells of it.
 import type { Mention, Quotation, VoiceKind } from '../model/annotation';
 import type { Reading } from '../text/reading';
+import { roleToShow } from './roles';
 import { describes, headWords, isDefinite, kindOfNouns, type Language, personName, wordsIn } from './words';
 
 /** One speaker of the document, as the quotation stage gave it, with its statements. */
@@ -23,6 +24,9 @@ const KINDS: Record<NonNullable<Mention['type']>, VoiceKind | null> = {
   place: 'institution',
   other: null,
 };
+
+/** Kinds that what the text calls somebody can tell. */
+const TOLD = ['person', 'outlet', 'institution'] as const satisfies readonly VoiceKind[];
 
 export interface KindEvidence {
   reading: Reading;
@@ -64,10 +68,12 @@ export function kindOf(speaking: Speaking, evidence: KindEvidence): VoiceKind {
     ),
   );
   if (human) return 'person';
-  const told = speaking.roles
-    .map((role) => kindOfNouns(headWords(role, rules), language))
-    .find((kind) => kind !== null);
-  if (told && told !== 'document') return told;
+  const told = TOLD.find((kind) => roleToShow(speaking.roles, kind, language) !== null);
+  if (told) return told;
+  // "X, a coal company that …": too long for a role, plain enough for a kind.
+  const heads = speaking.roles.map((role) => headWords(role, rules));
+  if (heads.some((words) => kindOfNouns(words, language) === 'institution' && words.some((w) => rules.bodies.has(w))))
+    return 'institution';
   const sure = mentions.find((m) => m.type !== null && m.why[0]?.code !== 'own-name');
   if (sure) return KINDS[sure.type!] ?? speaking.kind;
   if (/^(\p{Lu}[.]?){2,}$/u.test(name)) return 'institution';
@@ -143,7 +149,7 @@ function isAgency(text: string, { words }: Language, end = false): boolean {
 /** One capitalised word that is nobody's common noun here. */
 function isName(name: string, { language: { rules }, common }: KindEvidence): boolean {
   const word = name.toLowerCase();
-  if (!/^\p{Lu}\p{Ll}+([-'’]\p{Lu}\p{Ll}+)*$/u.test(name)) return false;
+  if (!/^(?:Ma?c|[DO]['’])?\p{Lu}\p{Ll}+([-'’]\p{Lu}\p{Ll}+)*$/u.test(name)) return false;
   const taken = [rules.pronouns, rules.determiners, rules.adverbs, rules.relatives, rules.conjunctions, rules.calendar];
   if (taken.some((list) => list.has(word)) || rules.verbs.has(word) || rules.adverbEnd.test(word)) return false;
   const { order } = rules;

@@ -21,6 +21,10 @@ function trimmed(role: string, { rules }: Language): string {
   const first = wordsIn(text)[0] ?? '';
   if (rules.definite.has(first) || rules.indefinite.has(first))
     text = text.slice(first.length).replace(/^['’]/, '').trim();
+  // "a power company that owns the dam"
+  const parts = text.split(' ');
+  const clause = parts.findIndex((part, at) => at > 0 && (rules.relatives.has(part) || rules.that.has(part)));
+  if (clause > 0) text = parts.slice(0, clause).join(' ');
   for (let last = wordsIn(text).at(-1); last !== undefined; last = wordsIn(text).at(-1)) {
     const open = [rules.of, rules.prepositions, rules.determiners, rules.conjunctions, rules.relatives].some((list) =>
       list.has(last!),
@@ -44,6 +48,8 @@ function isRole(role: string, kind: VoiceKind, language: Language): boolean {
   while (head.length > 1 && rules.prenominal.has(head[0]!)) head.shift();
   const noun = language.words.headFirst ? head[0] : last;
   if (noun === undefined) return false;
+  // Several are not one: "voters" is nobody's role.
+  if (kind === 'person' && /[^s]s$/.test(noun) && rules.personNouns.has(noun.slice(0, -1))) return false;
   const told = kindOfNouns([noun], language);
   if (told !== null) return told === kind;
   return kind === 'person' && (language.words.people.has(noun) || rules.humanEnd?.test(noun) === true);

@@ -178,6 +178,16 @@ export const rows: readonly VoiceText[] = [
     voices: ['Marchetti|person: 0 1'],
   },
   {
+    why: 'a surname with two capitals is a person',
+    text: 'McLellan said that the dam would hold.',
+    voices: ['McLellan|person: 0'],
+  },
+  {
+    why: 'what a name is called makes a company of it',
+    text: 'The dam belongs to Hydrobrune. On Monday Hydrobrune, a power company that owns the dam, said that the valve was shut.',
+    voices: ['Hydrobrune|institution|power company: 0'],
+  },
+  {
     why: 'a title makes a person of any name',
     text: '“The dam will hold,” said Dr. Coastwell.',
     voices: ['Dr. Coastwell|person: 0'],
