@@ -43,6 +43,19 @@ interface Colour {
 
 /** Computed colours are "rgb(1, 2, 3)", "rgba(1, 2, 3, 0.5)", "color(srgb 0.1 0.2 0.3 / 0.5)" or "oklch(…)"; others: `null`. */
 export function parse(colour: string): Colour | null {
+  let known = COLOURS.get(colour);
+  if (known === undefined) {
+    known = parsed(colour);
+    if (COLOURS.size > 500) COLOURS.clear();
+    COLOURS.set(colour, known);
+  }
+  return known;
+}
+
+/** A long page asks for thousands of elements and has a handful of colours. */
+const COLOURS = new Map<string, Colour | null>();
+
+function parsed(colour: string): Colour | null {
   const [space, inner] = /^([a-z]+)\((.*)\)$/.exec(colour)?.slice(1) ?? [];
   if (!space || !inner) return null;
   const words = inner.split(/[\s,/]+/).filter(Boolean);
