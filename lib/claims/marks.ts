@@ -1,7 +1,7 @@
 // Words that set a statement's sense on a scale ("more", "before", "all", "baisse"): read from a text, and those of two texts compared.
 import type { Token } from '../text/tokens';
 import { wordsOf } from './lang';
-import type { Scales } from './lang/words';
+import type { ClaimWords, Scales } from './lang/words';
 import { keyOf } from './terms';
 
 /** A word on a scale, and where it stands among the terms of its text. */
@@ -63,33 +63,51 @@ function formsOf(scales: Scales, asKey: (word: string) => string, before: string
   return forms;
 }
 
-/**
- * Collects the marks of a text while its terms are read: `take` is called for each word, with how many terms there are by then,
- * and with the term it has become (number and key) or `null`.
- */
-export function markReader(tokens: readonly Token[], lang: string): { marks: ReadMark[]; take: typeof take } {
-  const marks: ReadMark[] = [];
-  const { turns, opposites } = scalesOf(lang);
-  const { comparators, bounds, agents, negation } = wordsOf(lang);
-  let compared = Number.NEGATIVE_INFINITY;
-  function take(i: number, terms: number, own: { number: number; key: string } | null): void {
-    const { norm, start, end } = tokens[i]!;
-    const push = (key: string) => marks.push({ key, at: terms, own: own ? own.number : -1, start, end });
-    const compares = `${PLACED}${comparators.behind}:`;
-    // "ne … plus" is a negation, "au plus" a bound: no amounts.
-    const negates = negation.seconds.has(norm) && followsParticle(tokens, i, negation.particles);
-    const bounded = bounds.has(tokens[i - 1]?.norm ?? '');
-    for (const key of turns.get(norm) ?? []) {
-      if (negates || (bounded && key.startsWith(compares))) continue;
-      push(key);
-      if (key.startsWith(compares)) compared = i;
-    }
-    if (comparators.words.has(norm) && i - compared <= APART)
-      push(`${PLACED}${comparators.behind}:${comparators.side}`);
-    if (agents.has(norm)) push(AGENT);
-    if (own) for (const key of opposites.get(own.key) ?? []) push(key);
+/** Collects the marks of a text while its terms are read. A class, not closures: it is asked for every word. */
+export class MarkReader {
+  readonly marks: ReadMark[] = [];
+  private readonly table: Table;
+  private readonly words: ClaimWords;
+  /** The scale a comparator belongs to, as keys begin, and the last token that stood on it. */
+  private readonly compares: string;
+  private compared = Number.NEGATIVE_INFINITY;
+
+  constructor(
+    private readonly tokens: readonly Token[],
+    lang: string,
+  ) {
+    this.table = scalesOf(lang);
+    this.words = wordsOf(lang);
+    this.compares = `${PLACED}${this.words.comparators.behind}:`;
   }
-  return { marks, take };
+
+  /** Told of each word: how many terms there are by now, and the term it has become (-1 for none) with its key. */
+  take(i: number, terms: number, own: number, ownKey: string): void {
+    const { norm } = this.tokens[i]!;
+    const { comparators, bounds, agents, negation } = this.words;
+    const turns = this.table.turns.get(norm);
+    if (turns) {
+      // "ne … plus" is a negation, "au plus" a bound: no amounts.
+      const negates = negation.seconds.has(norm) && followsParticle(this.tokens, i, negation.particles);
+      const bounded = bounds.has(this.tokens[i - 1]?.norm ?? '');
+      for (const key of turns) {
+        const compares = key.startsWith(this.compares);
+        if (negates || (bounded && compares)) continue;
+        this.push(key, i, terms, own);
+        if (compares) this.compared = i;
+      }
+    }
+    if (comparators.words.has(norm) && i - this.compared <= APART)
+      this.push(`${this.compares}${comparators.side}`, i, terms, own);
+    if (agents.has(norm)) this.push(AGENT, i, terms, own);
+    const opposites = own >= 0 ? this.table.opposites.get(ownKey) : undefined;
+    if (opposites) for (const key of opposites) this.push(key, i, terms, own);
+  }
+
+  private push(key: string, i: number, terms: number, own: number): void {
+    const { start, end } = this.tokens[i]!;
+    this.marks.push({ key, at: terms, own, start, end });
+  }
 }
 
 const followsParticle = (tokens: readonly Token[], at: number, particles: ReadonlySet<string>): boolean =>

@@ -5,7 +5,7 @@ import { stem } from '../text/stems';
 import { MARK, type Token, tokenize, WORD } from '../text/tokens';
 import { wordsOf } from './lang';
 import type { ClaimWords } from './lang/words';
-import { markReader, type ReadMark } from './marks';
+import { MarkReader, type ReadMark } from './marks';
 import { type Negation, negationAt } from './negation';
 
 export type TermKind = 'word' | 'name' | 'number' | Negation;
@@ -45,11 +45,14 @@ export function readTerms(text: string, lang: string): { terms: Term[]; marks: R
   const words = wordsOf(lang);
   const numerals = numbersIn(tokens, lang);
   const terms: Term[] = [];
-  const { marks, take } = markReader(tokens, lang);
+  const marks = new MarkReader(tokens, lang);
   const push = (key: string, norm: string, kind: TermKind, token: number, start: number, end: number) =>
     terms.push({ key, norm, kind, frame: kind === 'word' && words.frame.has(norm), token, start, end });
-  const isUnlike = (i: number) =>
-    words.unlike.has(text.slice(tokens[i]!.start, tokens[i]!.end).toLowerCase().normalize('NFC'));
+  const alike = foldedUnlike(words);
+  const isUnlike = (i: number) => {
+    const { norm, start, end } = tokens[i]!;
+    return alike.has(norm) && words.unlike.has(text.slice(start, end).toLowerCase().normalize('NFC'));
+  };
   let numeral = 0;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
@@ -75,9 +78,21 @@ export function readTerms(text: string, lang: string): { terms: Term[]; marks: R
         if (words.stop.has(part.norm) && part.start !== token.start) continue;
         push(keyOf(part.norm, lang), part.norm, isName(tokens, i) ? 'name' : 'word', i, part.start, part.end);
       }
-    take(i, terms.length, own < terms.length ? { number: own, key: terms[own]!.key } : null);
+    marks.take(i, terms.length, own < terms.length ? own : -1, terms[own]?.key ?? '');
   }
-  return { terms, marks };
+  return { terms, marks: marks.marks };
+}
+
+const foldedForms = new WeakMap<ClaimWords, ReadonlySet<string>>();
+
+/** What the words that only look like small ones fold to: few tokens have to be looked at as written. */
+function foldedUnlike(words: ClaimWords): ReadonlySet<string> {
+  let forms = foldedForms.get(words);
+  if (!forms) {
+    forms = new Set([...words.unlike].map(fold));
+    foldedForms.set(words, forms);
+  }
+  return forms;
 }
 
 const isContent = (tokens: readonly Token[], at: number, words: ClaimWords): boolean =>
