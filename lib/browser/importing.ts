@@ -45,7 +45,7 @@ export function startImport(worker: Worker, onProgress: (progress: ImportProgres
     async install(replace, about) {
       const { pack, generation } = await wait({ do: 'install', replace, about }, 'staged');
       if (closed) throw failed('cancelled', '');
-      const flipped = await ask('putInForce', { pack, generation });
+      const flipped = await answered(() => ask('putInForce', { pack, generation }));
       if (!flipped) throw failed('store-lost', '');
     },
     close() {
@@ -57,6 +57,27 @@ export function startImport(worker: Worker, onProgress: (progress: ImportProgres
       void ask('tidyPacks', {}).catch(() => undefined);
     },
   };
+}
+
+/** Milliseconds after which a question is taken for lost with the background that was to answer it. */
+const PATIENCE = 5000;
+const TRIES = 6;
+
+/** Asks again where no answer comes, or none can: a background killed while it answers may leave its asker waiting for ever. */
+async function answered<T>(question: () => Promise<T>): Promise<T> {
+  for (let left = TRIES; ; left--) {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const lost = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(new Error('no answer')), PATIENCE);
+    });
+    try {
+      return await Promise.race([question(), lost]);
+    } catch (error) {
+      if (left === 0) throw error;
+    } finally {
+      clearTimeout(timer);
+    }
+  }
 }
 
 const failed = (code: Failure['code'], message: string) => new ImportFailed({ code, facts: {}, message });

@@ -6,7 +6,10 @@ import { discard, exclusively, type Incoming, type Staging, stage } from './stag
 /** Milliseconds after which a generation that was staged and never put in force is swept: its page is gone. */
 const STALE = 10 * 60_000;
 
-/** Puts a staged generation in force; the one before is kept for a rollback. `null` where nothing of that name is staged. */
+/**
+ * Puts a staged generation in force; the one before is kept for a rollback. Asked again, because the first answer never came,
+ * it changes nothing and answers the same. `null` where nothing of that name is staged or in force.
+ */
 export async function flip(id: string, generation: number): Promise<StoredPack | null> {
   const db = await database();
   const transaction = db.transaction(['staged', 'packs', 'previous'], 'readwrite');
@@ -19,7 +22,7 @@ export async function flip(id: string, generation: number): Promise<StoredPack |
     yield transaction.objectStore('staged').delete([id, generation]);
   });
   await sweep();
-  return staged ?? null;
+  return staged ?? (inForce?.generation === generation ? inForce : null);
 }
 
 /** Stages and flips in one go; for the background, which alone may flip. */
