@@ -71,7 +71,7 @@ describe.each<Kind>(['chromium', 'firefox'])('%s', (kind) => {
     const before = await seen();
     const title = (await open('Commission européenne', /Hide/)).match(/European Commission|Commission européenne/)![0];
     await press(page, 'Hide');
-    await waitForNoCard(page);
+    await waitForNoCard(page, 15_000);
     const hidden = await until(
       page,
       'the analysis says so',
@@ -101,7 +101,7 @@ describe.each<Kind>(['chromium', 'firefox'])('%s', (kind) => {
     await page.bringToFront();
     await open(QUOTED, /Hide/);
     await press(page, 'Hide');
-    await waitForNoCard(page);
+    await waitForNoCard(page, 15_000);
     await until(page, 'the analysis says so', kept, (now) => now?.quotations.some((q) => q.hidden) === true);
     const popup = await driven.openOwn('popup.html');
     const badge = await popup.evaluate(async () => {
