@@ -74,6 +74,9 @@ export function QuotationCard({
       <blockquote lang={analysis.lang} dir="auto">
         {quotation.text}
       </blockquote>
+      {claims.map((claim) => (
+        <ReviewList key={claim.id} t={t} analysis={analysis} watched={watched} actions={actions} claim={claim} />
+      ))}
       <dl>
         {known && speaker && labelOf(known.entity, t.lang) !== speaker.name ? (
           <>
@@ -107,9 +110,6 @@ export function QuotationCard({
           </>
         ) : null}
       </dl>
-      {claims.map((claim) => (
-        <ReviewList key={claim.id} t={t} analysis={analysis} watched={watched} actions={actions} claim={claim} />
-      ))}
       <div class="under">
         <Reasons t={t} why={why} />
         <HideButton
