@@ -142,7 +142,7 @@ function SameReview({ t, analysis, actions, claim, match, review, pack }: ClaimP
           <Icon name={shape.icon} size={13} />
           <span lang={review.lang}>{review.rating ?? t('card_no_rating')}</span>
         </span>
-        {saidBy ? <span class="soft"> · {saidBy}</span> : null}
+        {saidBy ? <span class="soft publisher">{saidBy}</span> : null}
       </div>
       {newer ? <div class="soft">{t('card_superseded', dateOf(t, newer.date))}</div> : null}
       {review.finding ? (
