@@ -14,7 +14,7 @@ import { addressOf, download, type Validator } from './download';
 import { recordsOf } from './in-force';
 import { type Indexed, type Indexer, indexer } from './indexing';
 import { Refused, refusalOf } from './refused';
-import { stage } from './stage';
+import { imported } from './stage';
 import { survey } from './survey';
 
 export type { Chosen } from './chosen';
@@ -139,7 +139,7 @@ export function importer(
     const { opened, order, options, manifest, progress, wrong, origin, validator, indexed, files } = ready;
     Object.assign(progress, { phase: 'writing', bytes: 0, records: 0 });
     const records = recordsIn(importParts(opened, order.about, options, null, wrong), files);
-    const staged = await stage(
+    const staged = await imported(
       {
         brief: { ...manifest, ...changed(about), trust: 'own' },
         origin,

@@ -37,16 +37,24 @@ export interface Staging {
   now?: number;
 }
 
-/** Only one import or sweep at a time, over all contexts of the extension; a context that dies lets go. */
+/** Only one pack is written or swept at a time, over all contexts of the extension; a context that dies lets go. */
 const LOCK = 'incise-packs';
+/** Only one import of the reader's at a time. */
+const READER = 'incise-import';
 /** Chunks a transaction: fewer cost more commits, more hold more memory. */
 const TOGETHER = 20;
 
 /** `patience`: milliseconds to wait for another one to end. Throws `Refused` where it has not. */
-export async function exclusively<T>(work: () => Promise<T>, patience = 0): Promise<T> {
+export const exclusively = <T>(work: () => Promise<T>, patience = 0): Promise<T> => held(LOCK, work, patience);
+
+/** An import of the reader's: where another one is under way it throws `Refused` at once, for what ours do in the background it waits. */
+export const imported = (pack: Incoming, options: Staging): Promise<StoredPack> =>
+  held(READER, () => stage(pack, { ...options, patience: 30_000 }), 0);
+
+async function held<T>(name: string, work: () => Promise<T>, patience: number): Promise<T> {
   let begun = false;
   const options = patience > 0 ? { signal: AbortSignal.timeout(patience) } : { ifAvailable: true };
-  const done = navigator.locks.request(LOCK, options, (lock) => {
+  const done = navigator.locks.request(name, options, (lock) => {
     if (!lock) throw new Refused('busy');
     begun = true;
     return work();

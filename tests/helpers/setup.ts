@@ -1,22 +1,27 @@
 // What browsers have and Node 20 lacks: IndexedDB, and Web Locks within one context.
 import 'fake-indexeddb/auto';
 
-const held = new Set<string>();
+/** The last holder of each lock, done or not. */
+const held = new Map<string, Promise<unknown>>();
 const locks = {
   async request(
     name: string,
-    { ifAvailable }: { ifAvailable?: boolean },
+    { ifAvailable, signal }: { ifAvailable?: boolean; signal?: AbortSignal },
     work: (lock: { name: string } | null) => unknown,
   ) {
-    if (held.has(name)) {
-      if (!ifAvailable) throw new Error('this stand-in has no queue');
-      return work(null);
-    }
-    held.add(name);
+    const before = held.get(name);
+    if (before && ifAvailable) return work(null);
+    const mine = (async () => {
+      await before;
+      signal?.throwIfAborted();
+      return work({ name });
+    })();
+    const done = mine.catch(() => undefined);
+    held.set(name, done);
     try {
-      return await work({ name });
+      return await mine;
     } finally {
-      held.delete(name);
+      if (held.get(name) === done) held.delete(name);
     }
   },
 };

@@ -179,6 +179,18 @@ describe('two imports at once', () => {
     expect((await s.openKnowledge()).store.packs().map((one) => one.id)).toEqual(['p']);
   });
 
+  test('the reader’s waits for what is put in by itself; a second one of the reader’s is told so at once', async () => {
+    const s = await store();
+    const results = await Promise.allSettled([
+      s.install(pack('shipped', [entity('s')])),
+      s.imported(pack('p', [entity('p')]), {}),
+      s.imported(pack('q', [entity('q')]), {}),
+    ]);
+    expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected']);
+    expect(results[2]).toMatchObject({ reason: { code: 'busy' } });
+    expect(await generationsIn(s)).toEqual(['p 1', 'shipped 1']);
+  });
+
   test('two staged revisions of one pack never mix: each flip puts its own in force', async () => {
     const s = await withOld();
     const one = await s.stage(pack('p', [entity('b')], { revision: 2 }));
