@@ -68,7 +68,7 @@ describe.each<Kind>(['chromium', 'firefox'])('%s', (kind) => {
     // What the page says meanwhile is told where the answer never comes.
     await tab.waitForSelector('#import-title, .import[role=alert]').catch(async (error: Error) => {
       const shown = await tab.evaluate(() => document.querySelector('main')?.textContent ?? '');
-      throw new Error(`${error.message}; the page shows: ${shown.slice(0, 600)}`);
+      throw new Error(`${error.message}; the page shows: ${shown.slice(-600)}`);
     });
   }
   // A tab behind another draws no frame, and a click waits for one: the page opened at the first start comes in between.
@@ -233,8 +233,8 @@ describe.each<Kind>(['chromium', 'firefox'])('%s', (kind) => {
   test('two imports at once: the second is told so, the first comes through', async () => {
     const tab = await open();
     await choose(tab, file('other.ndjson', packText('other', 1, LONG)));
+    await page.bringToFront();
     await choose(page, file('tiny.ndjson', packText('tiny', 1, 5)));
-    await tab.bringToFront();
     await install(tab);
     await halfWay(tab);
     await page.evaluate(() => document.querySelector<HTMLElement>('.import button[type=submit]')!.click());
