@@ -3,7 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { accessSync, constants, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type JSHandle, type Page } from 'puppeteer-core';
 
 export type Kind = 'chromium' | 'firefox';
 
@@ -153,6 +153,33 @@ export interface Start {
   allowed?: string[];
 }
 
+/** Milliseconds between two looks. */
+const LOOK = 50;
+
+/**
+ * The browser with tabs whose waits look at the time. Puppeteer's own look at every frame, and a tab behind another draws none:
+ * a tab that opens in front would stop them for ever.
+ */
+function steady(browser: Browser): Browser {
+  const { newPage } = browser;
+  browser.newPage = async (...given) => {
+    const tab = await newPage.call(browser, ...given);
+    const wait = tab.waitForFunction.bind(tab) as (
+      wanted: unknown,
+      options: object,
+      ...args: unknown[]
+    ) => Promise<JSHandle>;
+    tab.waitForFunction = ((wanted: unknown, options = {}, ...args: unknown[]) =>
+      wait(wanted, { polling: LOOK, ...options }, ...args)) as Page['waitForFunction'];
+    tab.waitForSelector = (async (selector: string, { timeout = 30_000 } = {}) => {
+      const found = (wanted: string) => document.querySelector(wanted);
+      return (await wait(found, { polling: LOOK, timeout }, selector)).asElement();
+    }) as Page['waitForSelector'];
+    return tab;
+  };
+  return browser;
+}
+
 /** Starts a browser with the extension built in `.output`. */
 export async function start(kind: Kind, options: Start = {}): Promise<Driven> {
   return kind === 'chromium' ? startChromium(options) : startFirefox(options);
@@ -189,10 +216,14 @@ function withHosts(hosts: string[]): string {
 
 async function startChromium(options: Start): Promise<Driven> {
   const copy = options.allowed ? withHosts(options.allowed) : null;
-  const browser = await launchChromium(options, copy ?? resolve('.output/chrome-mv3'));
+  const browser = steady(await launchChromium(options, copy ?? resolve('.output/chrome-mv3')));
   const worker = await browser.waitForTarget(
     (target) => target.type() === 'service_worker' && target.url().includes('background'),
   );
+  // The page of the first start opens in front of whatever is there: tabs of ours come after it.
+  const first = await browser.waitForTarget((target) => target.url().includes('options.html'));
+  const opened = await first.page();
+  await opened?.waitForFunction(() => document.visibilityState === 'visible', { polling: LOOK });
   const origin = new URL(worker.url()).href.split('/').slice(0, 3).join('/');
   const address = (page: string) => `${origin}/${page}`;
   return {
@@ -232,17 +263,19 @@ async function startChromium(options: Start): Promise<Driven> {
 }
 
 async function startFirefox({ headless = true, lang, allowed }: Start): Promise<Driven> {
-  const browser = await puppeteer.launch({
-    browser: 'firefox',
-    executablePath: findBrowser('firefox'),
-    headless,
-    args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: GECKO_UUID }),
-      ...(lang ? { 'intl.locale.requested': lang } : {}),
-      ...(allowed ? { 'extensions.webextOptionalPermissionPrompts': false } : {}),
-    },
-  });
+  const browser = steady(
+    await puppeteer.launch({
+      browser: 'firefox',
+      executablePath: findBrowser('firefox'),
+      headless,
+      args: ['--remote-allow-system-access'],
+      extraPrefsFirefox: {
+        'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: GECKO_UUID }),
+        ...(lang ? { 'intl.locale.requested': lang } : {}),
+        ...(allowed ? { 'extensions.webextOptionalPermissionPrompts': false } : {}),
+      },
+    }),
+  );
   await browser.installExtension(resolve('.output/firefox-mv3'));
   const address = (page: string) => `moz-extension://${GECKO_UUID}/${page}`;
   return {
