@@ -235,13 +235,17 @@ describe.each<Kind>(['chromium', 'firefox'])('%s', (kind) => {
     await choose(tab, file('other.ndjson', packText('other', 1, LONG)));
     await page.bringToFront();
     await choose(page, file('tiny.ndjson', packText('tiny', 1, 5)));
-    await install(tab);
-    await halfWay(tab);
-    await page.evaluate(() => document.querySelector<HTMLElement>('.import button[type=submit]')!.click());
+    // The other tab is in the middle of its import for as long as it holds the lock.
+    await tab.evaluate(() => {
+      void navigator.locks.request('incise-import', () => new Promise((end) => Object.assign(globalThis, { end })));
+    });
+    await install(page);
     await page.waitForSelector('.import[role=alert]');
     expect(await page.$eval('.import', (one) => one.textContent)).toMatch(
       /Another import is under way.*Wait until it is done/s,
     );
+    await tab.evaluate('end()');
+    await install(tab);
     await waitForPack(tab, 'other');
     await tab.close();
     await page.bringToFront();
