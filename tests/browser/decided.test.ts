@@ -20,7 +20,6 @@ describe.each<Kind>(['chromium', 'firefox'])('%s', (kind) => {
   beforeAll(async () => {
     site = await serve(join(import.meta.dirname, '../demo/pages'));
     driven = await start(kind);
-    if (kind === 'chromium') await driven.browser.waitForTarget((target) => target.url().includes('options.html'));
     await keep(driven, { settings: { language: 'en' } });
   });
   afterAll(async () => {
@@ -60,7 +59,7 @@ describe.each<Kind>(['chromium', 'firefox'])('%s', (kind) => {
     await button!.evaluate((each) => (each as HTMLElement).click());
     await options.waitForFunction(
       (label) => !document.querySelector(`button[aria-label="${label}"]`),
-      { polling: 50 },
+      {},
       `Undo: ${name}`,
     );
     await options.close();

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type Driven, type Kind, start } from '../helpers/browsers';
 import { closedRoot, type Drawn, find, waitForCard } from '../helpers/card';
 import { keep } from '../helpers/keep';
-import { marks, placeOf, waitForMarks } from '../helpers/marks';
+import { placeOf, waitForMark, waitForMarks } from '../helpers/marks';
 import { type Site, serve } from '../helpers/site';
 
 const PARAGRAPHS = [
@@ -30,8 +30,6 @@ describe.each<Kind>(['chromium', 'firefox'])('%s', (kind) => {
     site.put('/bridge', article(...PARAGRAPHS));
     site.put('/other', article(...PARAGRAPHS.map((text) => text.replace('Brussels', 'Grenoble'))));
     driven = await start(kind);
-    // The first start opens a tab of its own; opened later, it would hide the page under test.
-    if (kind === 'chromium') await driven.browser.waitForTarget((target) => target.url().includes('options.html'));
   });
   afterAll(async () => {
     await driven?.close();
@@ -51,16 +49,6 @@ describe.each<Kind>(['chromium', 'firefox'])('%s', (kind) => {
   async function open(path: string): Promise<void> {
     await page.goto(site.at(path));
     await waitForMarks(page);
-  }
-
-  /** Waits until a mark reads the words, or none does. */
-  async function waitForMark(words: string, there = true): Promise<void> {
-    const all = async () => Object.values(await marks(page)).flat();
-    for (const deadline = performance.now() + 8_000; performance.now() < deadline; ) {
-      if ((await all()).some((text) => text.includes(words)) === there) return;
-      await page.evaluate(() => new Promise((frame) => requestAnimationFrame(frame)));
-    }
-    throw new Error(`marks ${there ? 'lack' : 'still hold'} "${words}": ${(await all()).join(' | ')}`);
   }
 
   const boxes = async (): Promise<Drawn[]> => {
@@ -86,8 +74,8 @@ describe.each<Kind>(['chromium', 'firefox'])('%s', (kind) => {
         '“Nobody counted the barges that night,” said Ivo Kestrel, the harbour master, when the hearing in the town hall was opened.';
       document.querySelector('article')!.append(late);
     });
-    await waitForMark('Nobody counted the barges that night');
-    await waitForMark('We had asked for lights');
+    await waitForMark(page, 'Nobody counted the barges that night');
+    await waitForMark(page, 'We had asked for lights');
   });
 
   test('text that is swapped in place is read anew', async () => {
@@ -96,8 +84,8 @@ describe.each<Kind>(['chromium', 'firefox'])('%s', (kind) => {
       const article = document.querySelector('article')!;
       article.innerHTML = article.innerHTML.replace('We had asked for lights', 'We had begged for lamps');
     });
-    await waitForMark('We had begged for lamps');
-    await waitForMark('We had asked for lights', false);
+    await waitForMark(page, 'We had begged for lamps');
+    await waitForMark(page, 'We had asked for lights', false);
   });
 
   test('pushState to another article, and back through history', async () => {
@@ -113,12 +101,12 @@ describe.each<Kind>(['chromium', 'firefox'])('%s', (kind) => {
         path,
       );
     await go('Grenoble', '/second');
-    await waitForMark('Grenoble');
-    await waitForMark('Brussels', false);
+    await waitForMark(page, 'Grenoble');
+    await waitForMark(page, 'Brussels', false);
     await page.evaluate(() => history.back());
     await page.waitForFunction(() => location.pathname === '/bridge');
     await go('Brussels', null);
-    await waitForMark('Brussels');
+    await waitForMark(page, 'Brussels');
   });
 
   test('a page that comes back from history has its marks', async () => {
@@ -126,7 +114,7 @@ describe.each<Kind>(['chromium', 'firefox'])('%s', (kind) => {
     await open('/other');
     await page.goBack({ waitUntil: [] });
     await page.waitForFunction(() => document.body?.textContent?.includes('Brussels'));
-    await waitForMark('Brussels');
+    await waitForMark(page, 'Brussels');
   });
 
   test('levels: off and badge leave nothing, on hover underlines under the pointer only, always brings the marks back', async () => {
@@ -143,7 +131,7 @@ describe.each<Kind>(['chromium', 'firefox'])('%s', (kind) => {
     expect(await waitForBoxes((drawn) => drawn.length > 0)).not.toEqual([]);
     await page.mouse.move(1, 1);
     await choose({ settings: { level: 'always' } });
-    await waitForMark('We had asked for lights');
+    await waitForMark(page, 'We had asked for lights');
   });
 
   test('a watched name’s mark in the closed layer follows text that moves', async () => {

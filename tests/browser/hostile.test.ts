@@ -62,7 +62,6 @@ describe.each<Kind>(['chromium', 'firefox'])('%s', (kind) => {
     site = await serve();
     site.put('/page', page());
     driven = await start(kind);
-    if (kind === 'chromium') await driven.browser.waitForTarget((target) => target.url().includes('options.html'));
   });
   afterAll(async () => {
     await driven?.close();

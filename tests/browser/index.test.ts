@@ -1,6 +1,7 @@
 // The names' index on disk, in the built extension: damaged or lost, it is built again from the records at the next start.
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ask } from '../helpers/ask';
 import { type Driven, type Kind, start } from '../helpers/browsers';
 
 /** What is done to the stored index of the starter pack, in a page of the extension. */
@@ -20,17 +21,8 @@ describe.each<Kind>(['chromium', 'firefox'])('%s', (kind) => {
   });
   afterAll(() => driven?.close());
 
-  const found = (query: string): Promise<string[]> =>
-    page.evaluate(
-      async (input) => {
-        const { chrome: api } = globalThis as unknown as {
-          chrome: { runtime: { sendMessage(m: object): Promise<{ value: { label: string }[] }> } };
-        };
-        const { value } = await api.runtime.sendMessage({ to: 'background', ask: 'lookup', input });
-        return value.map(({ label }) => label);
-      },
-      { query, top: 3 },
-    );
+  const found = async (query: string): Promise<string[]> =>
+    (await ask<{ label: string }[]>(page, 'lookup', { query, top: 3 })).map(({ label }) => label);
 
   /** Runs `change` over the stored index and gives a checksum of its names before and after. */
   const stored = (change = ''): Promise<{ before: number; after: number }> =>

@@ -90,7 +90,6 @@ describe.each<Kind>(['chromium', 'firefox'])('%s', (kind) => {
     site.put('/document', DOCUMENT);
     site.put('/application', APPLICATION);
     driven = await start(kind);
-    if (kind === 'chromium') await driven.browser.waitForTarget((target) => target.url().includes('options.html'));
     await keep(driven, { watched: [WATCHED] });
   });
   afterAll(async () => {

@@ -79,7 +79,6 @@ describe.each<Kind>(['chromium', 'firefox'])('%s', (kind) => {
     site.put('/themed', THEMED);
     site.put('/system', page(':root{color-scheme:light dark}'));
     driven = await start(kind);
-    if (kind === 'chromium') await driven.browser.waitForTarget((target) => target.url().includes('options.html'));
     await keep(driven, { watched: [WATCHED] });
   });
   afterAll(async () => {

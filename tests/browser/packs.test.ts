@@ -4,29 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ask } from '../helpers/ask';
 import { type Driven, type Kind, start } from '../helpers/browsers';
+import { publishedPack } from '../helpers/pack-server';
 
 /** A pack of invented names; `entities` decides how long its import takes. */
 function packText(id: string, revision: number, entities: number): string {
-  const manifest = {
-    incise: 'pack',
-    schema: 1,
-    id,
-    revision,
-    title: { en: id },
-    languages: ['en'],
-    licence: 'CC0-1.0',
-    created: '2026-11-25',
-  };
-  const records = Array.from({ length: entities }, (_, n) => ({
-    kind: 'entity',
-    entity: { id: `${id}:${n}`, labels: { en: `Zorvath ${id} ${revision} ${n}` }, type: 'person' },
-  }));
-  return [manifest, ...records].map((one) => `${JSON.stringify(one)}\n`).join('');
+  const names = Array.from({ length: entities }, (_, n) => `Zorvath ${id} ${revision} ${n}`);
+  return publishedPack({ id, revision, names, hash: null });
 }
-
-/** A tab behind another draws no frames, at which conditions are looked at otherwise. */
-const BY_TIME = { polling: 100 } as const;
 
 /** Names of a pack whose import takes seconds on any machine. */
 const LONG = 250_000;
@@ -59,19 +45,10 @@ describe.each<Kind>(['chromium', 'firefox'])('%s', (kind) => {
   };
   async function choose(tab: Page, path: string): Promise<void> {
     const input = (await tab.waitForSelector('input[type=file][multiple]')) as ElementHandle<HTMLInputElement>;
-    // On a busy machine Firefox's driver now and then sets the file and the page hears nothing: it is chosen again then.
-    for (let attempt = 0; attempt < 4; attempt++) {
-      await input.uploadFile(path);
-      const begun = await tab.waitForSelector('.import', { timeout: 6000 }).catch(() => null);
-      if (begun) break;
-    }
-    // What the page says meanwhile is told where the answer never comes.
-    await tab.waitForSelector('#import-title, .import[role=alert]').catch(async (error: Error) => {
-      const shown = await tab.evaluate(() => document.querySelector('main')?.textContent ?? '');
-      throw new Error(`${error.message}; the page shows: ${shown.slice(-600)}`);
-    });
+    await input.uploadFile(path);
+    await tab.waitForSelector('#import-title, .import[role=alert]');
   }
-  // A tab behind another draws no frame, and a click waits for one: the page opened at the first start comes in between.
+  // A tab behind another draws no frame, and a click waits for one.
   const install = async (tab: Page) => {
     await tab.bringToFront();
     await tab.click('.import button[type=submit]');
@@ -100,22 +77,10 @@ describe.each<Kind>(['chromium', 'firefox'])('%s', (kind) => {
       (wanted) =>
         !document.querySelector('.import') &&
         [...document.querySelectorAll('.pack h2')].some((h) => h.textContent?.startsWith(wanted)),
-      BY_TIME,
+      {},
       name,
     );
 
-  /** Asks the background as our own pages do. */
-  const ask = <T>(tab: Page, question: string, input: object): Promise<T> =>
-    tab.evaluate(
-      async (name, given) => {
-        const { chrome: api } = globalThis as unknown as {
-          chrome: { runtime: { sendMessage(m: object): Promise<{ value: never }> } };
-        };
-        return (await api.runtime.sendMessage({ to: 'background', ask: name, input: given })).value;
-      },
-      question,
-      input,
-    );
   const found = async (tab: Page, query: string) =>
     (await ask<{ id: string }[]>(tab, 'lookup', { query, top: 3 })).map((one) => one.id);
   const inForce = async (tab: Page) =>
@@ -223,7 +188,7 @@ describe.each<Kind>(['chromium', 'firefox'])('%s', (kind) => {
       }).observe(document.body, { childList: true, subtree: true });
     });
     await install(page);
-    await page.waitForFunction(() => !document.querySelector('.import'), BY_TIME);
+    await page.waitForFunction(() => !document.querySelector('.import'));
     expect(await inForce(page)).toContain('large 4');
     await expect
       .poll(async () => ask(page, 'tidyPacks', {}).then(() => generations(page)), { timeout: 20_000 })
@@ -271,7 +236,7 @@ describe.each<Kind>(['chromium', 'firefox'])('%s', (kind) => {
       });
     expect(await kept()).toEqual([]);
     await install(page);
-    await page.waitForFunction(() => !document.querySelector('.import'), BY_TIME);
+    await page.waitForFunction(() => !document.querySelector('.import'));
     expect(await kept()).toEqual(['L’Écho du Val', 'Vaubrun Matin']);
     await page.evaluate(() => {
       location.hash = 'watched';
@@ -292,7 +257,7 @@ describe.each<Kind>(['chromium', 'firefox'])('%s', (kind) => {
     await waitForPack(page, 'CRED-1');
     const popup = await driven.openOwn('popup.html');
     await popup.bringToFront();
-    await popup.waitForFunction(() => document.activeElement?.tagName === 'INPUT', { polling: 50 });
+    await popup.waitForFunction(() => document.activeElement?.tagName === 'INPUT');
     await popup.keyboard.type('echo-du-val.example');
     await popup.keyboard.press('Enter');
     await popup.waitForSelector('.detail .listed');

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Driven, type Kind, start } from '../helpers/browsers';
 import { keep } from '../helpers/keep';
-import { analyses, marks, waitForMarks } from '../helpers/marks';
+import { analyses, marks, waitForMark, waitForMarks } from '../helpers/marks';
 import { type Site, serve } from '../helpers/site';
 import { frame, until } from '../helpers/until';
 
@@ -55,7 +55,6 @@ describe.each<Kind>(['chromium', 'firefox'])('%s', (kind) => {
     site.put('/viewer', viewer(`<iframe ${size} src="/bridge"></iframe>`));
     site.put('/viewer-srcdoc', viewer(`<iframe ${size} srcdoc="${again.replaceAll('"', '&quot;')}"></iframe>`));
     driven = await start(kind);
-    if (kind === 'chromium') await driven.browser.waitForTarget((target) => target.url().includes('options.html'));
   });
   afterAll(async () => {
     await driven?.close();
@@ -68,13 +67,6 @@ describe.each<Kind>(['chromium', 'firefox'])('%s', (kind) => {
   });
 
   const marked = async () => Object.values(await marks(page)).flat();
-  const waitForMark = (words: string, there = true) =>
-    until(
-      page,
-      `marks ${there ? 'lack' : 'hold'} "${words}"`,
-      marked,
-      (all) => all.some((text) => text.includes(words)) === there,
-    );
 
   /** What the page shows of Incise, counted. */
   const traces = () =>
@@ -104,15 +96,15 @@ describe.each<Kind>(['chromium', 'firefox'])('%s', (kind) => {
         path,
       );
     await turnTo('The ferry at the mouth of the Tarn', '/ferry');
-    await waitForMark('the ferry would stop at dusk');
-    await waitForMark('We had asked for lights', false);
-    await waitForMark('the wheel would turn', false);
+    await waitForMark(page, 'the ferry would stop at dusk');
+    await waitForMark(page, 'We had asked for lights', false);
+    await waitForMark(page, 'the wheel would turn', false);
     const voices = async () => (await analyses(driven)).get(site.at('/ferry'))?.voices.map(({ name }) => name);
     expect(await voices()).toEqual(['Oda Lindholm']);
     await page.bringToFront();
     await turnTo('The bridge at Lower Tarn', '/endless');
-    await waitForMark('We had asked for lights');
-    await waitForMark('the ferry would stop at dusk', false);
+    await waitForMark(page, 'We had asked for lights');
+    await waitForMark(page, 'the ferry would stop at dusk', false);
     expect(await traces()).toMatchObject(ONCE);
   });
 
@@ -124,8 +116,8 @@ describe.each<Kind>(['chromium', 'firefox'])('%s', (kind) => {
         paragraph.firstChild!.nodeValue = texts[i]!;
       });
     }, MILL);
-    await waitForMark('the wheel would turn');
-    await waitForMark('We had asked for lights', false);
+    await waitForMark(page, 'the wheel would turn');
+    await waitForMark(page, 'We had asked for lights', false);
   });
 
   test('back and forward: marks once, in the settings and for the watch list of now, without a second host', async () => {
@@ -167,7 +159,7 @@ describe.each<Kind>(['chromium', 'firefox'])('%s', (kind) => {
     );
     await page.bringToFront();
     await travel('forward');
-    await waitForMark('the wheel would turn');
+    await waitForMark(page, 'the wheel would turn');
     // What changes while a page is away.
     await keep(driven, { settings: { level: 'badge' } });
     await page.bringToFront();
@@ -176,7 +168,7 @@ describe.each<Kind>(['chromium', 'firefox'])('%s', (kind) => {
     await until(page, 'the page that was away follows', traces, ({ names, sheets }) => names + sheets === 0);
     await keep(driven, { settings: {} });
     await page.bringToFront();
-    await waitForMark('We had asked for lights');
+    await waitForMark(page, 'We had asked for lights');
     expect(await traces()).toEqual(first);
   });
 

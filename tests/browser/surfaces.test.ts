@@ -42,11 +42,10 @@ describe.each<Kind>(['chromium', 'firefox'])('%s', (kind) => {
   test('the popup answers as you type; arrow keys, Enter and Escape are enough', async () => {
     const popup = await driven.openOwn('popup.html');
     await popup.bringToFront();
-    await popup.waitForFunction(() => document.activeElement?.tagName === 'INPUT', { polling: 50 });
+    await popup.waitForFunction(() => document.activeElement?.tagName === 'INPUT');
     await popup.keyboard.type('senat');
-    await popup.waitForFunction(
-      () => /Sénat|Senate/.test(document.querySelector('[role=option][aria-selected=true]')?.textContent ?? ''),
-      { polling: 50 },
+    await popup.waitForFunction(() =>
+      /Sénat|Senate/.test(document.querySelector('[role=option][aria-selected=true]')?.textContent ?? ''),
     );
     await popup.keyboard.press('ArrowDown');
     await popup.keyboard.press('ArrowUp');
@@ -55,7 +54,7 @@ describe.each<Kind>(['chromium', 'firefox'])('%s', (kind) => {
     expect(await popup.$eval('.detail', (card) => card.textContent)).toMatch(/Sénat|Senate/);
     expect(await faults(popup)).toEqual([]);
     await popup.keyboard.press('Escape');
-    await popup.waitForFunction(() => !document.querySelector('.detail'), { polling: 50 });
+    await popup.waitForFunction(() => !document.querySelector('.detail'));
     expect(await popup.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
     expect(await faults(popup)).toEqual([]);
     await popup.close();
@@ -110,17 +109,17 @@ describe.each<Kind>(['chromium', 'firefox'])('%s', (kind) => {
     const options = await driven.openOwn('options.html#settings');
     await options.bringToFront();
     await options.select('#language', 'fr');
-    await options.waitForFunction(() => document.querySelector('h1')?.textContent === 'Réglages', { polling: 50 });
+    await options.waitForFunction(() => document.querySelector('h1')?.textContent === 'Réglages');
     expect(await options.evaluate(() => document.documentElement.lang)).toBe('fr');
     await options.select('#language', 'en');
-    await options.waitForFunction(() => document.querySelector('h1')?.textContent === 'Settings', { polling: 50 });
+    await options.waitForFunction(() => document.querySelector('h1')?.textContent === 'Settings');
     await options.close();
   });
 
   test.each(SECTIONS)('options, %s: axe finds nothing', async (section) => {
     const options = await driven.openOwn(`options.html#${section}`);
     await options.bringToFront();
-    await options.waitForFunction(() => !document.querySelector('[aria-busy]'), { polling: 50 });
+    await options.waitForFunction(() => !document.querySelector('[aria-busy]'));
     expect(await faults(options)).toEqual([]);
     await options.close();
   });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ask } from '../helpers/ask';
 import { type Driven, type Kind, start } from '../helpers/browsers';
 import { type Answer, giving, type PackServer, publishedPack, servePacks } from '../helpers/pack-server';
 
@@ -38,20 +39,8 @@ describe.each<Kind>(['chromium', 'firefox'])('%s', (kind) => {
       ...more,
     });
 
-  /** Asks the background as our own pages do. */
-  const ask = <T>(question: string, input: object): Promise<T> =>
-    page.evaluate(
-      async (name, given) => {
-        const { chrome: api } = globalThis as unknown as {
-          chrome: { runtime: { sendMessage(m: object): Promise<{ value: never }> } };
-        };
-        return (await api.runtime.sendMessage({ to: 'background', ask: name, input: given })).value;
-      },
-      question,
-      input,
-    );
   const inForce = async () =>
-    (await ask<{ id: string; revision: number }[]>('packs', {})).map((one) => `${one.id} ${one.revision}`).sort();
+    (await ask<{ id: string; revision: number }[]>(page, 'packs', {})).map((one) => `${one.id} ${one.revision}`).sort();
 
   const said = async () => {
     await page.waitForSelector('.import:not([aria-busy])', { timeout: 40_000 });

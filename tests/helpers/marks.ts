@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import type { Analysis } from '../../lib/model/analysis';
 import type { Driven } from './browsers';
+import { until } from './until';
 
 /** Waits until the highlight registry holds marks of ours; answers with the marked texts by highlight name. */
 export async function waitForMarks(page: Page, timeout = 15_000): Promise<Record<string, string[]>> {
@@ -30,6 +31,15 @@ export const marks = (page: Page): Promise<Record<string, string[]>> =>
         }),
       ]),
     ),
+  );
+
+/** Waits until a mark holds the words, or none does. */
+export const waitForMark = (page: Page, words: string, there = true): Promise<string[]> =>
+  until(
+    page,
+    `marks ${there ? 'lack' : 'still hold'} "${words}"`,
+    async () => Object.values(await marks(page)).flat(),
+    (all) => all.some((text) => text.includes(words)) === there,
   );
 
 /** Scrolls the first place in the article that reads `text` to the middle of the window; answers with its middle, in CSS pixels of the viewport. */
