@@ -1,5 +1,5 @@
 // What the installed packs know, as the pipeline wants it: index bytes in memory, records read from disk when asked.
-import { openCorpus } from '../claims/corpus';
+import { indexIn } from '../claims/corpus';
 import { joined } from '../claims/segments';
 import { openGazetteer } from '../entities/gazetteer';
 import type { KnownEntity, KnownReview } from '../model/analysis';
@@ -69,8 +69,7 @@ async function openPack(pack: StoredPack): Promise<OpenPack | null> {
 
 /** Their checksums tell; bytes that were opened once are not opened again. */
 const isWhole = ({ names, claims }: StoredIndex): boolean =>
-  openGazetteer(names) !== null &&
-  (claims === null || openCorpus([{ pack: '', private: false, bytes: claims }]).segments.length === 1);
+  openGazetteer(names) !== null && (claims === null || indexIn(claims) !== null);
 
 /** The same knowledge with small packs' claim indexes joined; itself where there is nothing to join. */
 export function withJoinedClaims(known: Knowledge): Knowledge {

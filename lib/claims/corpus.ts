@@ -31,6 +31,16 @@ const B = 0.6;
 
 const opened = new WeakMap<Uint8Array, ClaimIndex | null>();
 
+/** The index that lies in a segment's bytes, opened and checked once; `null` where they are damaged or of another version. */
+export function indexIn(bytes: Uint8Array): ClaimIndex | null {
+  let index = opened.get(bytes);
+  if (index === undefined) {
+    index = openClaimIndex(bytes);
+    opened.set(bytes, index);
+  }
+  return index;
+}
+
 const corpora = new WeakMap<readonly ClaimsSegment[], Corpus>();
 
 /** Opens the segments; damaged ones and other versions are left out (the packs room rebuilds them). Kept as long as the list is. */
@@ -45,11 +55,7 @@ function openAll(segments: readonly ClaimsSegment[]): Corpus {
   const languages = new Map<string, { reviews: number; terms: number }>();
   let size = 0;
   for (const segment of segments) {
-    let index = opened.get(segment.bytes);
-    if (index === undefined) {
-      index = openClaimIndex(segment.bytes);
-      opened.set(segment.bytes, index);
-    }
+    const index = indexIn(segment.bytes);
     if (!index) continue;
     open.push({ pack: segment.pack, private: segment.private, index, rarity: new Float32Array(0) });
     size += index.size;

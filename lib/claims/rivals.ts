@@ -3,7 +3,7 @@ import type { ClaimIndex } from './claim-index';
 import type { Candidate, Corpus } from './corpus';
 import { DENIAL, NEGATION } from './terms';
 
-/** Two claims that share less of their words are two; the same share as where reviews are grouped for the reader is too little to be sure. */
+/** Two claims that share less of their words are two. More than where reviews are grouped for a reader: a rival left out shows a review. */
 const SHARED = 0.8;
 
 /**
@@ -36,22 +36,20 @@ function claimWords(corpus: Corpus, { segment, review }: Candidate): { index: Cl
 
 type Claim = ReturnType<typeof claimWords>;
 
+/** Nearly all words are in both, and no figure or negation in one alone. */
 function oneClaim(a: Claim, b: Claim): boolean {
   const [few, many] = a.terms.size <= b.terms.size ? [a, b] : [b, a];
   if (few.terms.size < SHARED * many.terms.size) return false;
-  let shared = 0;
-  for (const term of few.terms) {
-    const there = few.index === many.index ? term : many.index.term(few.index.key(term));
-    if (many.terms.has(there)) shared++;
-    else if (decides(few, term)) return false;
-  }
-  if (shared < SHARED * many.terms.size) return false;
-  if (shared === many.terms.size) return true;
-  return [...many.terms].every(
-    (term) =>
-      !decides(many, term) || few.terms.has(few.index === many.index ? term : few.index.term(many.index.key(term))),
-  );
+  const extra = lacking(many, few);
+  if (many.terms.size - extra.length < SHARED * many.terms.size) return false;
+  return !extra.some((term) => decides(many, term)) && !lacking(few, many).some((term) => decides(few, term));
 }
+
+/** Terms of `one` that the other claim does not have. */
+const lacking = (one: Claim, other: Claim): number[] =>
+  [...one.terms].filter(
+    (term) => !other.terms.has(one.index === other.index ? term : other.index.term(one.index.key(term))),
+  );
 
 /** Figures and negations: one of them more, and a claim is another. */
 const decides = ({ index }: Claim, term: number): boolean =>

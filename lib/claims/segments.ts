@@ -1,7 +1,8 @@
 // Small claim segments joined into one: many little packs are searched as fast as one.
 import type { ClaimsSegment } from '../model/knowledge';
 import { claimIndexBuilder } from './build-claim-index';
-import { openClaimIndex } from './claim-index';
+import type { ClaimIndex } from './claim-index';
+import { indexIn } from './corpus';
 
 /** Segments of more reviews stay as they are: joining them costs more than it saves. */
 const LARGE = 16_000;
@@ -15,9 +16,9 @@ const MANY = 4;
  */
 export function joined(segments: readonly ClaimsSegment[]): readonly ClaimsSegment[] {
   const kept: ClaimsSegment[] = [];
-  const small = new Map<boolean, { segment: ClaimsSegment; index: NonNullable<ReturnType<typeof openClaimIndex>> }[]>();
+  const small = new Map<boolean, { segment: ClaimsSegment; index: ClaimIndex }[]>();
   for (const segment of segments) {
-    const index = openClaimIndex(segment.bytes);
+    const index = indexIn(segment.bytes);
     if (!index || index.size > LARGE) kept.push(segment);
     else small.set(segment.private, [...(small.get(segment.private) ?? []), { segment, index }]);
   }

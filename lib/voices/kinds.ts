@@ -1,6 +1,7 @@
 // What kind of voice a speaker is: person, institution, outlet, document or unnamed, from all that the text tells of it.
 import type { Mention, Quotation, VoiceKind } from '../model/annotation';
 import type { Reading } from '../text/reading';
+import { wordAt } from './outlets';
 import { roleToShow } from './roles';
 import { describes, headWords, isDefinite, kindOfNouns, type Language, personName, wordsIn } from './words';
 
@@ -158,20 +159,13 @@ function isName(name: string, { language: { rules }, common }: KindEvidence): bo
 }
 
 /** The words for `KindEvidence.common`. */
-export function commonWords({ tokens, text }: Reading, { rules }: Language): Set<string> {
+export function commonWords(reading: Reading, { rules }: Language): Set<string> {
+  const { tokens } = reading;
   const found = new Set<string>();
   for (let t = 0; t < tokens.length; t++) {
     const token = tokens[t]!;
     if (token.kind !== 0) continue;
-    const before = t > 0 && !token.lineStart ? tokens[t - 1]! : null;
-    const article =
-      before &&
-      rules.determiners.has(
-        text
-          .slice(before.start, before.end)
-          .toLowerCase()
-          .replace(/['’ʼ]$/, ''),
-      );
+    const article = t > 0 && !token.lineStart && rules.determiners.has(wordAt(reading, t - 1));
     if (!token.capital || (article && !tokens[t + 1]?.capital)) found.add(token.norm);
   }
   return found;
