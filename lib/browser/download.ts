@@ -74,8 +74,7 @@ export async function download(
       wait();
       progress?.(bytes, all);
     });
-    const name = decodeURIComponent(url.pathname.split('/').at(-1) ?? '') || from;
-    return { file, name, validator: validatorOf(response.headers) };
+    return { file, name: nameIn(url) || from, validator: validatorOf(response.headers) };
   } catch (error) {
     const reason: unknown = stop.signal.aborted ? stop.signal.reason : error;
     stop.abort();
@@ -83,6 +82,16 @@ export async function download(
     throw reason instanceof TypeError ? new Refused('unreachable', { from }, reason.message) : reason;
   } finally {
     clearTimeout(timer);
+  }
+}
+
+/** The last part of the path, readable where it is encoded as it should be. */
+function nameIn({ pathname }: URL): string {
+  const last = pathname.split('/').at(-1) ?? '';
+  try {
+    return decodeURIComponent(last);
+  } catch {
+    return last;
   }
 }
 

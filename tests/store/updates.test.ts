@@ -177,6 +177,11 @@ describe('a look at the address of a pack', () => {
     },
   );
 
+  test('an address with a broken escape is an address', async () => {
+    server.answer = giving(text(5));
+    expect((await look(null, server.at('/val%E0%.ndjson'))).last).toMatchObject({ news: 'preview' });
+  });
+
   test('any address can be imported from; its origin is kept, and another one asks', async () => {
     server.answer = giving(text(5));
     const { take, news } = await look(null);
