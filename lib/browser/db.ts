@@ -13,9 +13,10 @@ import type { Entity } from '../model/entity';
 import type { PackBrief } from '../model/pack';
 import type { Review } from '../model/review';
 import type { Validator } from './download';
+import type { StoredIndex } from './index-bytes';
 
 export const CHUNK = 500;
-const VERSION = 2;
+const VERSION = 3;
 /** Milliseconds that another window may take to let go of the store. */
 const PATIENCE = 5000;
 
@@ -34,14 +35,6 @@ export interface StoredPack {
   validator?: Validator | null;
   /** Time of staging, in milliseconds. */
   at: number;
-}
-
-export interface StoredIndex {
-  names: Uint8Array<ArrayBuffer>;
-  claims: Uint8Array<ArrayBuffer> | null;
-  /** Words of the record tables (`lib/packs/record-table.ts`). */
-  entities: Uint32Array<ArrayBuffer>;
-  reviews: Uint32Array<ArrayBuffer>;
 }
 
 export type ChunkKind = 'entity' | 'review';
@@ -93,7 +86,7 @@ async function open(): Promise<Database> {
     return await new Promise<Database>((resolve, reject) => {
       openDB<Tables>('incise', VERSION, {
         upgrade(db) {
-          // Chunks of version 1 had no table; no version with them was ever published.
+          // Chunks of version 1 had no table, indexes of version 2 were no Blobs; neither was ever published.
           for (const name of [...db.objectStoreNames]) db.deleteObjectStore(name);
           db.createObjectStore('packs', { keyPath: 'id' });
           db.createObjectStore('previous', { keyPath: 'id' });

@@ -6,7 +6,8 @@ import type { Review } from '../model/review';
 import { packIndexBuilder } from '../packs/build-index';
 import type { Comparison } from '../packs/difference';
 import { RecordTable, TableBuilder } from '../packs/record-table';
-import { type ChunkKind, chunksOf, committed, database, type StoredIndex, type StoredPack } from './db';
+import { type ChunkKind, chunksOf, committed, database, type StoredPack } from './db';
+import { type IndexBytes, readTables, storedIndex } from './index-bytes';
 
 /** Chunks read at once. */
 const TOGETHER = 40;
@@ -37,9 +38,9 @@ export async function* recordsOf(pack: StoredPack): AsyncGenerator<PackRecord[]>
 
 /**
  * Builds what is derived from a generation's records again, in the format of this version: its searchable bytes and its
- * record tables. Gives the index as it is stored now; `null` where the generation is not in force any more.
+ * record tables. Gives them as they are stored now; `null` where the generation is not in force any more.
  */
-export async function rebuildIndex(pack: StoredPack): Promise<StoredIndex | null> {
+export async function rebuildIndex(pack: StoredPack): Promise<IndexBytes | null> {
   const builder = packIndexBuilder();
   const tables = { entity: new TableBuilder(), review: new TableBuilder() };
   for await (const chunks of chunksInForce(pack))
@@ -50,7 +51,7 @@ export async function rebuildIndex(pack: StoredPack): Promise<StoredIndex | null
         else builder.review(record as Review);
       }
   const { version, names, claims } = builder.build();
-  const index: StoredIndex = {
+  const index: IndexBytes = {
     names: new Uint8Array(names),
     claims: claims && new Uint8Array(claims),
     entities: tables.entity.build().words,
@@ -64,7 +65,7 @@ export async function rebuildIndex(pack: StoredPack): Promise<StoredIndex | null
     if (!current) return;
     const bytes = names.byteLength + (claims?.byteLength ?? 0);
     yield transaction.objectStore('packs').put({ ...current, index: version, bytes });
-    yield transaction.objectStore('indexes').put(index, [pack.id, pack.generation]);
+    yield transaction.objectStore('indexes').put(storedIndex(index), [pack.id, pack.generation]);
   });
   return current && index;
 }
@@ -74,7 +75,8 @@ export async function tablesOf(id: string): Promise<Record<ChunkKind, RecordTabl
   const db = await database();
   const pack = await db.get('packs', id);
   const index = pack && (await db.get('indexes', [id, pack.generation]));
-  return index ? { entity: new RecordTable(index.entities), review: new RecordTable(index.reviews) } : null;
+  const words = index && (await readTables(index));
+  return words ? { entity: new RecordTable(words.entities), review: new RecordTable(words.reviews) } : null;
 }
 
 /** The outcome of a comparison, with names for the first records that are gone. */

@@ -9,13 +9,14 @@ import type { Review } from '../model/review';
 import { INDEX_VERSION } from '../packs/build-index';
 import { RecordTable } from '../packs/record-table';
 import { unite } from '../packs/unite';
-import { type ChunkKind, onLost, reading, type StoredIndex, type StoredPack } from './db';
+import { type ChunkKind, onLost, reading, type StoredPack } from './db';
 import { rebuildIndex } from './in-force';
+import { type IndexBytes, readIndex } from './index-bytes';
 import { readReader } from './settings';
 
 interface OpenPack {
   pack: StoredPack;
-  index: StoredIndex;
+  index: IndexBytes;
   tables: Record<ChunkKind, RecordTable>;
 }
 
@@ -61,14 +62,20 @@ export async function openKnowledge(): Promise<Knowledge> {
 }
 
 async function openPack(pack: StoredPack): Promise<OpenPack | null> {
-  const stored = await reading((db) => db.get('indexes', [pack.id, pack.generation]));
-  const index = stored && pack.index === INDEX_VERSION && isWhole(stored) ? stored : await rebuildIndex(pack);
+  const index = (await indexOnDisk(pack)) ?? (await rebuildIndex(pack));
   if (!index) return null;
   return { pack, index, tables: { entity: new RecordTable(index.entities), review: new RecordTable(index.reviews) } };
 }
 
+async function indexOnDisk({ id, generation, index: version }: StoredPack): Promise<IndexBytes | null> {
+  if (version !== INDEX_VERSION) return null;
+  const stored = await reading((db) => db.get('indexes', [id, generation]));
+  const index = stored ? await readIndex(stored) : null;
+  return index && isWhole(index) ? index : null;
+}
+
 /** Their checksums tell; bytes that were opened once are not opened again. */
-const isWhole = ({ names, claims }: StoredIndex): boolean =>
+const isWhole = ({ names, claims }: IndexBytes): boolean =>
   openGazetteer(names) !== null && (claims === null || indexIn(claims) !== null);
 
 /** The same knowledge with small packs' claim indexes joined; itself where there is nothing to join. */

@@ -132,7 +132,7 @@ async function write(db: Database, pack: Incoming, generation: number, options: 
     brief: pack.brief,
     generation,
     counts,
-    bytes: index.names.byteLength + (index.claims?.byteLength ?? 0),
+    bytes: index.names.size + (index.claims?.size ?? 0),
     index: version,
     origin: pack.origin,
     ...(pack.validator ? { validator: pack.validator } : {}),

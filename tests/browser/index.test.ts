@@ -6,9 +6,9 @@ import { type Driven, type Kind, start } from '../helpers/browsers';
 
 /** What is done to the stored index of the starter pack, in a page of the extension. */
 const DAMAGES = {
-  'a byte changed': 'names[names.length >> 1] ^= 1; index.names = names;',
-  'cut short': 'index.names = names.slice(0, names.length >> 1);',
-  emptied: 'index.names = new Uint8Array(0); index.entities = new Uint32Array(0);',
+  'a byte changed': 'names[names.length >> 1] ^= 1; index.names = new Blob([names]);',
+  'cut short': 'index.names = index.names.slice(0, index.names.size >> 1);',
+  emptied: 'index.names = new Blob([]); index.entities = new Blob([]);',
 };
 
 describe.each<Kind>(['chromium', 'firefox'])('%s', (kind) => {
@@ -32,15 +32,16 @@ describe.each<Kind>(['chromium', 'firefox'])('%s', (kind) => {
         request.onerror = () => failed(request.error);
       });
       const db = await done(indexedDB.open('incise'));
-      const indexes = db.transaction('indexes', 'readwrite').objectStore('indexes');
-      const key = (await done(indexes.getAllKeys())).find(([pack]) => pack === 'incise.starter');
-      const index = await done(indexes.get(key));
+      const indexes = (mode) => db.transaction('indexes', mode).objectStore('indexes');
+      const key = (await done(indexes('readonly').getAllKeys())).find(([pack]) => pack === 'incise.starter');
+      const index = await done(indexes('readonly').get(key));
       const sum = (bytes) => bytes.reduce((a, byte) => (Math.imul(a, 31) + byte) | 0, bytes.length);
-      const names = index.names;
+      const bytesOf = async (blob) => new Uint8Array(await blob.arrayBuffer());
+      const names = await bytesOf(index.names);
       const before = sum(names);
       ${change}
-      const after = sum(index.names);
-      await done(indexes.put(index, key));
+      const after = sum(await bytesOf(index.names));
+      await done(indexes('readwrite').put(index, key));
       db.close();
       return { before, after };
     })()`) as Promise<{ before: number; after: number }>;

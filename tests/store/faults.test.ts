@@ -264,7 +264,7 @@ describe('the store itself', () => {
     expect(await waiting).toBe('store-busy');
     vi.useRealTimers();
     older.close();
-    expect((await s.database()).version).toBe(2);
+    expect((await s.database()).version).toBe(3);
   });
 });
 

@@ -8,15 +8,16 @@ import type { PackBrief, PackRecord } from '../../lib/model/pack';
 export async function store({ keep = false } = {}) {
   vi.resetModules();
   if (!keep) globalThis.indexedDB = new IDBFactory();
-  const [install, stage, inForce, knowledge, db, refused] = await Promise.all([
+  const [install, stage, inForce, knowledge, db, indexBytes, refused] = await Promise.all([
     import('../../lib/browser/install'),
     import('../../lib/browser/stage'),
     import('../../lib/browser/in-force'),
     import('../../lib/browser/knowledge'),
     import('../../lib/browser/db'),
+    import('../../lib/browser/index-bytes'),
     import('../../lib/browser/refused'),
   ]);
-  return { ...install, ...stage, ...inForce, ...knowledge, ...db, ...refused };
+  return { ...install, ...stage, ...inForce, ...knowledge, ...db, ...indexBytes, ...refused };
 }
 export type Store = Awaited<ReturnType<typeof store>>;
 
@@ -47,6 +48,11 @@ export const pack = (id: string, records: PackRecord[], more: Partial<PackBrief>
 /** Ids of the entities among `ids` that the packs in force know. */
 export async function idsIn(s: Store, ids: string[]): Promise<string[]> {
   return [...(await (await s.openKnowledge()).store.entities(ids)).keys()].sort();
+}
+/** What is stored as the index of a pack's first generation, as bytes. */
+export async function indexOf(s: Store, id: string) {
+  const stored = await (await s.database()).get('indexes', [id, 1]);
+  return stored ? s.readIndex(stored) : null;
 }
 /** Generations that lie in the database, in any table. */
 export async function generationsIn(s: Store): Promise<string[]> {
