@@ -10,7 +10,7 @@ import { type ChunkKind, chunksOf, committed, database, type StoredPack } from '
 import { type IndexBytes, readTables, storedIndex } from './index-bytes';
 
 /** Chunks read at once. */
-const TOGETHER = 40;
+const TOGETHER = 200;
 
 /** The chunks of a generation, in the order of its file. */
 async function* chunksInForce(

@@ -41,9 +41,7 @@ export function storedIndex(index: {
 export async function readIndex(stored: StoredIndex): Promise<IndexBytes | null> {
   const { names, claims, entities, reviews } = stored;
   try {
-    const [n, c, e, r] = await Promise.all(
-      [names, claims, entities, reviews].map((part) => part?.arrayBuffer()),
-    );
+    const [n, c, e, r] = await Promise.all([names, claims, entities, reviews].map((part) => part?.arrayBuffer()));
     return {
       names: new Uint8Array(n!),
       claims: c ? new Uint8Array(c) : null,

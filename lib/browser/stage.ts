@@ -42,7 +42,7 @@ const LOCK = 'incise-packs';
 /** Only one import of the reader's at a time. */
 const READER = 'incise-import';
 /** Chunks a transaction: fewer cost more commits, more hold more memory. */
-const TOGETHER = 20;
+const TOGETHER = 100;
 
 /** `patience`: milliseconds to wait for another one to end. Throws `Refused` where it has not. */
 export const exclusively = <T>(work: () => Promise<T>, patience = 0): Promise<T> => held(LOCK, work, patience);
