@@ -17,8 +17,11 @@ interface Options {
 
 /** Best matches for what was typed, best first, `top` at most; an empty query gives none. `lang` picks labels. */
 export async function lookup(query: string, knowledge: Knowledge, options: Options): Promise<LookupResult[]> {
-  const named = await namesFor(query, knowledge, options);
-  const reviews = await reviewsFor(query, knowledge, options);
+  // Records of names are on their way from the disk while reviews are searched.
+  const [named, reviews] = await Promise.all([
+    namesFor(query, knowledge, options),
+    reviewsFor(query, knowledge, options),
+  ]);
   // Equal scores keep names before reviews.
   return [...named, ...reviews].sort((a, b) => b.score - a.score).slice(0, options.top);
 }

@@ -33,10 +33,15 @@ onLost(() => {
 export async function openKnowledge(): Promise<Knowledge> {
   const before = held;
   const now = new Map<string, OpenPack>();
-  for (const pack of await reading((db) => db.getAll('packs'))) {
-    // A pack removed and installed again has its old number, and another time of staging.
-    const key = JSON.stringify(pack);
-    const open = before.get(key) ?? (await openPack(pack));
+  const inForce = await reading((db) => db.getAll('packs'));
+  // A pack removed and installed again has its old number, and another time of staging.
+  const keyed = inForce.map((pack) => ({ pack, key: JSON.stringify(pack) }));
+  const onDisk = await Promise.all(
+    keyed.map(({ pack, key }) => before.get(key) ?? openedFrom(pack, indexOnDisk(pack))),
+  );
+  // Built again one after the other: each takes its memory.
+  for (const [i, { pack, key }] of keyed.entries()) {
+    const open = onDisk[i] ?? (await openedFrom(pack, rebuildIndex(pack)));
     if (open) now.set(key, open);
   }
   if (held === before) held = now;
@@ -61,10 +66,15 @@ export async function openKnowledge(): Promise<Knowledge> {
   };
 }
 
-async function openPack(pack: StoredPack): Promise<OpenPack | null> {
-  const index = (await indexOnDisk(pack)) ?? (await rebuildIndex(pack));
-  if (!index) return null;
-  return { pack, index, tables: { entity: new RecordTable(index.entities), review: new RecordTable(index.reviews) } };
+async function openedFrom(pack: StoredPack, opening: Promise<IndexBytes | null>): Promise<OpenPack | null> {
+  const index = await opening;
+  return (
+    index && {
+      pack,
+      index,
+      tables: { entity: new RecordTable(index.entities), review: new RecordTable(index.reviews) },
+    }
+  );
 }
 
 async function indexOnDisk({ id, generation, index: version }: StoredPack): Promise<IndexBytes | null> {
