@@ -1,42 +1,89 @@
 // What a word is called in another language: its translations by the lexicons, its cousins by their endings.
-import { stem } from '../text/stems';
+import { headOf, stem } from '../text/stems';
 import { BRIDGES } from './lang';
 
-/** Per language, then per other language: counterparts by stem. Both ways; built once, from the tables. */
-type Lexicon = Map<string, Map<string, Map<string, string[]>>>;
-let lexicon: Lexicon | null = null;
+/**
+ * Counterparts by stem, one way. Stems are made for one first letter at a time: all of them take a background that starts
+ * longer than the search itself, and who looks up a name asks for two or three letters.
+ */
+class Lexicon {
+  private readonly pairs = new Map<string, [word: string, counterpart: string][]>();
+  private readonly made = new Map<string, Map<string, string[]>>();
 
-function lexicons(): Lexicon {
-  if (lexicon) return lexicon;
-  lexicon = new Map();
-  const learn = (lang: string, other: string, word: string, counterpart: string) => {
-    const of = lexicon!.get(lang) ?? new Map<string, Map<string, string[]>>();
-    lexicon!.set(lang, of);
-    const words = of.get(other) ?? new Map<string, string[]>();
-    of.set(other, words);
-    const known = words.get(word) ?? [];
-    if (!known.includes(counterpart)) words.set(word, [...known, counterpart]);
+  constructor(
+    private readonly from: string,
+    private readonly to: string,
+  ) {}
+
+  add(word: string, counterpart: string): void {
+    const letter = headOf(word, this.from)[0]!;
+    const known = this.pairs.get(letter);
+    if (known) known.push([word, counterpart]);
+    else this.pairs.set(letter, [[word, counterpart]]);
+  }
+
+  get(of: string): readonly string[] {
+    const letter = of[0] ?? '';
+    let words = this.made.get(letter);
+    if (!words) {
+      words = this.stemmed(this.pairs.get(letter) ?? []);
+      this.made.set(letter, words);
+    }
+    return words.get(of) ?? [];
+  }
+
+  private stemmed(pairs: readonly [string, string][]): Map<string, string[]> {
+    const words = new Map<string, string[]>();
+    for (const [word, counterpart] of pairs) {
+      const [mine, theirs] = [stem(word, this.from), stem(counterpart, this.to)];
+      const known = words.get(mine);
+      if (!known) words.set(mine, [theirs]);
+      else if (!known.includes(theirs)) known.push(theirs);
+    }
+    return words;
+  }
+}
+
+/** Per language, then per other language. */
+let lexicons: Map<string, Map<string, Lexicon>> | null = null;
+
+function lexiconsOf(lang: string): ReadonlyMap<string, Lexicon> | undefined {
+  lexicons ??= read();
+  return lexicons.get(lang);
+}
+
+/** The tables both ways, each read once. */
+function read(): Map<string, Map<string, Lexicon>> {
+  const all = new Map<string, Map<string, Lexicon>>();
+  const between = (lang: string, other: string): Lexicon => {
+    const of = all.get(lang) ?? new Map<string, Lexicon>();
+    all.set(lang, of);
+    const known = of.get(other) ?? new Lexicon(lang, other);
+    of.set(other, known);
+    return known;
   };
-  for (const { from, to, lexicon: lines } of BRIDGES)
+  for (const { from, to, lexicon: lines } of BRIDGES) {
+    const [forth, back] = [between(from, to), between(to, from)];
     for (const line of lines) {
-      const [word, ...counterparts] = line.split(' ').map((one, i) => stem(one, i === 0 ? from : to));
+      const [word, ...counterparts] = line.split(' ');
       for (const counterpart of counterparts) {
-        learn(from, to, word!, counterpart);
-        learn(to, from, counterpart, word!);
+        forth.add(word!, counterpart);
+        back.add(counterpart, word!);
       }
     }
-  return lexicon;
+  }
+  return all;
 }
 
 /** Stems in `other` of what a stem of `lang` means. */
 export const counterpartsOf = (word: string, lang: string, other: string): readonly string[] =>
-  lexicons().get(lang)?.get(other)?.get(word) ?? [];
+  lexiconsOf(lang)?.get(other)?.get(word) ?? [];
 
 /** True for a word of the everyday vocabulary, given as an index key ("fr:maison"): a lexicon knows it. */
 export function isEveryday(key: string): boolean {
   const colon = key.indexOf(':');
   const word = key.slice(colon + 1);
-  for (const words of lexicons().get(key.slice(0, colon))?.values() ?? []) if (words.has(word)) return true;
+  for (const words of lexiconsOf(key.slice(0, colon))?.values() ?? []) if (words.get(word).length > 0) return true;
   return false;
 }
 
@@ -46,8 +93,8 @@ const MANY = 4;
 /** Stems of `lang` that share a counterpart with a stem of it: "achat" and "acheter" by "purchase". */
 export function pivotsOf(word: string, lang: string): string[] {
   const found: string[] = [];
-  for (const [other, words] of lexicons().get(lang) ?? []) {
-    const there = words.get(word) ?? [];
+  for (const [other, words] of lexiconsOf(lang) ?? []) {
+    const there = words.get(word);
     if (there.length > MANY) continue;
     for (const one of there) {
       const back = counterpartsOf(one, other, lang);

@@ -13,7 +13,8 @@ const WORDS: Record<string, ReadonlySet<string>> = {
   ),
 };
 
-const NAMES = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+/** Made when a page states a language without a table: its data takes a background that starts longer than all the rest here. */
+let names: Intl.DisplayNames | null = null;
 // Subtags that name no single language (ISO 639-2: undetermined, none, several, uncoded).
 const NO_LANGUAGE = new Set(['und', 'zxx', 'mul', 'mis']);
 
@@ -21,7 +22,9 @@ const NO_LANGUAGE = new Set(['und', 'zxx', 'mul', 'mis']);
 function primaryOf(stated: string | null): string | null {
   const primary = stated?.trim().toLowerCase().split(/[-_]/)[0];
   if (!primary || !/^[a-z]{2,3}$/.test(primary) || NO_LANGUAGE.has(primary)) return null;
-  return NAMES.of(primary) === undefined ? null : primary;
+  if (primary in WORDS) return primary;
+  names ??= new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+  return names.of(primary) === undefined ? null : primary;
 }
 
 /**

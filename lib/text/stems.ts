@@ -157,6 +157,9 @@ for (const lang in FAMILIES) {
   }
 }
 
+/** The word that stands for a folded form which Snowball leaves apart ("yeux": "oeil"), else the form itself. A stem begins as it does. */
+export const headOf = (word: string, lang: string): string => canonical.get(lang)?.get(word) ?? word;
+
 const cache = new Map<string, string>();
 
 /** The stem of one folded word in a language we have a stemmer for; in any other the word itself. */
@@ -167,8 +170,8 @@ export function stem(word: string, lang: string): string {
   let answer = cache.get(key);
   if (answer === undefined) {
     // Snowball expects accents: a folded participle ("fabriquees") is brought to a form it knows.
-    const plain =
-      canonical.get(lang)!.get(word) ?? (lang === 'fr' && word.length > 5 ? word.replace(/ees?$/, 'e') : word);
+    const head = headOf(word, lang);
+    const plain = head === word && lang === 'fr' && word.length > 5 ? word.replace(/ees?$/, 'e') : head;
     answer = fold(stemmer(plain));
     // Bounded: a scan of 100,000 reviews meets about 80,000 forms.
     if (cache.size > 200_000) cache.clear();
