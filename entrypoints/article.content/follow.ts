@@ -17,14 +17,22 @@ const TRANSITION = 1_000;
 const MOVING =
   /^(?:transform|translate|rotate|scale|zoom|margin|padding|top|right|bottom|left|inset|(?:m\w\w-)?(?:width|height)|flex|gap|grid|font|line|letter|word)/;
 
-/** Costs nothing while the page rests. Answers with the way to say which text is followed, by the element it lies in. */
+export interface Following {
+  /** Which text is followed, by the element it lies in. */
+  text(element: Element | null): void;
+  /** Whether something of ours has to stay with the text. Where nothing has, only the page's ground is looked at. */
+  heed(on: boolean): void;
+}
+
+/** Costs nothing while the page rests, and little where nothing has to stay with the text. */
 export function follow(
   document: Document,
   signal: AbortSignal,
   { moved, scrolled, repainted }: FollowActions,
-): (element: Element | null) => void {
+): Following {
   const view = document.defaultView!;
   let followed: Element | null = null;
+  let heeding: AbortController | null = null;
   let asked = 0;
   let turned = false;
   let moving = 0;
@@ -41,55 +49,72 @@ export function follow(
     turned = true;
     soon();
   };
-  const options = { capture: true, passive: true, signal } as const;
-  // The document's own scrolling moves layer and text alike; a scrolling box inside it moves the text alone.
-  view.addEventListener('scroll', (event) => (event.target === document ? scrolled() : soon()), options);
-  for (const type of ['resize', 'load', 'toggle', 'fullscreenchange']) view.addEventListener(type, soon, options);
-  for (const type of ['transitionend', 'animationend']) view.addEventListener(type, turn, options);
-  for (const type of ['transitionrun', 'animationstart'])
-    view.addEventListener(
-      type,
-      (event) => {
-        const target = event.target as Node;
-        const bears = target.contains(followed) || followed?.contains(target);
-        if (!bears || !MOVING.test((event as TransitionEvent).propertyName ?? 'transform')) return;
-        moving = performance.now() + TRANSITION;
-        soon();
-      },
-      options,
-    );
-  view.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', turn, { signal });
-  document.fonts.addEventListener('loadingdone', soon, { signal });
   // Runs between layout and paint: what grew above the text has moved it, and the marks go along in the same frame.
   const sizes = new view.ResizeObserver(moved);
   const changes = new view.MutationObserver((records) => {
-    if (records.some(({ type }) => type === 'childList')) around(followed);
+    if (records.some(({ type }) => type === 'childList')) around();
     turn();
   });
-  // Shifts without a change of size; Chromium alone tells them, and a frame late.
-  if (view.PerformanceObserver?.supportedEntryTypes?.includes('layout-shift')) {
-    const shifts = new view.PerformanceObserver(soon);
-    shifts.observe({ type: 'layout-shift' });
-    signal.addEventListener('abort', () => shifts.disconnect());
-  }
-  const stop = () => {
+  /** What moves the text is beside it or beside something it lies in: in a box that scrolls, nothing else changes its size. */
+  const around = () => {
     sizes.disconnect();
     changes.disconnect();
-  };
-  /** What moves the text is beside it or beside something it lies in: in a box that scrolls, nothing else changes its size. */
-  const around = (element: Element | null) => {
-    stop();
-    followed = element;
     if (signal.aborted) return;
-    let left = MOST;
-    for (let at = element ?? document.body; at; at = at.parentElement!) {
-      for (const beside of at.parentElement?.children ?? [at]) if (left-- > 0) sizes.observe(beside);
+    let left = heeding ? MOST : 0;
+    for (let at = followed ?? document.body; at; at = at.parentElement!) {
+      for (const beside of at.parentElement?.children ?? [at]) {
+        if (left-- <= 0) break;
+        sizes.observe(beside);
+      }
       changes.observe(at, { attributes: true, childList: true });
     }
+  };
+  const listen = (types: string, on: AbortSignal, heard: (event: Event) => void) => {
+    for (const type of types.split(' '))
+      view.addEventListener(type, heard, { capture: true, passive: true, signal: on });
+  };
+  const heed = () => {
+    heeding = new AbortController();
+    const on = heeding.signal;
+    // The document's own scrolling moves layer and text alike; a scrolling box inside it moves the text alone.
+    listen('scroll', on, ({ target }) => (target === document ? scrolled() : soon()));
+    listen('resize load toggle fullscreenchange', on, soon);
+    listen('transitionrun animationstart', on, (event) => {
+      const target = event.target as Node;
+      const bears = target.contains(followed) || followed?.contains(target);
+      if (!bears || !MOVING.test((event as TransitionEvent).propertyName ?? 'transform')) return;
+      moving = performance.now() + TRANSITION;
+      soon();
+    });
+    document.fonts.addEventListener('loadingdone', soon, { signal: on });
+    // Shifts without a change of size; Chromium alone tells them, and a frame late.
+    if (view.PerformanceObserver?.supportedEntryTypes?.includes('layout-shift')) {
+      const shifts = new view.PerformanceObserver(soon);
+      shifts.observe({ type: 'layout-shift' });
+      on.addEventListener('abort', () => shifts.disconnect());
+    }
+    around();
+  };
+  listen('transitionend animationend', signal, turn);
+  view.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', turn, { signal });
+  const stop = () => {
+    heeding?.abort();
+    heeding = null;
+    around();
   };
   signal.addEventListener('abort', () => {
     stop();
     view.cancelAnimationFrame(asked);
   });
-  return around;
+  return {
+    text(element) {
+      followed = element;
+      around();
+    },
+    heed(on) {
+      if (on === (heeding !== null) || signal.aborted) return;
+      if (on) heed();
+      else stop();
+    },
+  };
 }

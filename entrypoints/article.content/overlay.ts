@@ -6,7 +6,7 @@ import type { Analysis } from '../../lib/model/analysis';
 import type { Span } from '../../lib/model/span';
 import type { WatchedSource } from '../../lib/model/watched';
 import { Drawn } from './drawn';
-import { follow } from './follow';
+import { type Following, follow } from './follow';
 import { findingAt, linesOf } from './hit';
 import { Keyboard } from './keyboard';
 import { Layer, markOf } from './layer';
@@ -43,7 +43,7 @@ export class Overlay {
   readonly #registry: Registry;
   readonly #popover: Popover;
   readonly #keyboard: Keyboard;
-  readonly #followText: (element: Element | null) => void;
+  readonly #following: Following;
   readonly #end = new AbortController();
   #drawing = new AbortController();
   #drawn: Drawn | null = null;
@@ -72,7 +72,7 @@ export class Overlay {
     const keys = { open: () => this.#openCurrent(), left: () => this.#drop() };
     this.#keyboard = new Keyboard(this.#layer, this.#popover, keys, signal);
     this.#watchPointer(signal);
-    this.#followText = follow(document, signal, {
+    this.#following = follow(document, signal, {
       moved: () => this.#follow(),
       repainted: () => this.#repaint(),
       scrolled: () => this.#popover.isOpen && this.#popover.check(),
@@ -117,7 +117,7 @@ export class Overlay {
   async show(analysis: Analysis, map: TextMap, mode: Mode): Promise<void> {
     this.mount();
     const drawn = new Drawn(analysis, map, mode);
-    this.#followText(rootOf(map));
+    this.#following.text(rootOf(map));
     // A page must not see when the reader keeps or changes something either.
     const untouched = this.#drawn !== null && drawn.opensAs(this.#drawn);
     this.#stopDrawing(untouched);
@@ -126,6 +126,7 @@ export class Overlay {
     this.#drawn = drawn;
     if (kept) this.#refresh(kept);
     await drawn.draw(this.#registry, this.#layer, untouched, this.#drawing.signal);
+    this.#heed();
   }
 
   /** Takes marks and card away and leaves the host. */
@@ -134,6 +135,12 @@ export class Overlay {
     this.#putDown();
     this.#layer.draw([]);
     this.#drawn = null;
+    this.#heed();
+  }
+
+  /** What is drawn in the layer has to stay with the text; marks in the registry do so by themselves. */
+  #heed(): void {
+    this.#following.heed(!this.#layer.empty || this.#popover.isOpen);
   }
 
   #stopDrawing(untouched = false): void {
@@ -209,6 +216,7 @@ export class Overlay {
       if (this.#opening !== finding || this.#drawn !== drawn || !t || !watched) return;
       this.#opening = null;
       this.#popover.open(view, { t, analysis: drawn.analysis, watched }, () => this.#wordsOf(finding, point), hold);
+      this.#heed();
     });
   }
 
@@ -244,6 +252,7 @@ export class Overlay {
     if (!place || !drawn) {
       this.#layer.emphasise([]);
       this.#layer.lay(null);
+      this.#heed();
       return;
     }
     const ranges = () => drawn.map.ranges(place);
@@ -252,6 +261,7 @@ export class Overlay {
     const finding = drawn.finder.byId(place.id);
     if (finding?.where === null) marks.push(markOf(finding.look, tone, ranges));
     this.#layer.emphasise(marks);
+    this.#heed();
     const line = ring ? linesOf(drawn.map, place)[0] : undefined;
     this.#layer.lay(line ?? null);
     if (line) this.#layer.cursor.setAttribute('aria-label', this.#nameOf(place, finding));

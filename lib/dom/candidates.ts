@@ -18,12 +18,14 @@ const INLINE = set(
   'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rb ruby s samp small span strike strong sub sup time tt u var wbr',
 );
 const SKIPPED = set(
-  'script style noscript template svg math canvas iframe object embed applet audio video picture img map input select textarea button ' +
+  'head script style noscript template svg math canvas iframe object embed applet audio video picture img map input select textarea button ' +
     'nav dialog menu link meta title base param source track progress meter datalist option frameset frame hr rp rt search',
 );
 /** Parsers of browsers nest no deeper than 512; what lies deeper was made to break readers. */
 const DEEPEST = 800;
 const BOLD = set('b strong');
+/** What these are named says nothing of a part of the page. */
+const PAGE_ITSELF = set('html body main');
 
 const NONE: readonly string[] = [];
 
@@ -36,21 +38,35 @@ export function* collecting(document: Document): Generator<void, Page> {
   const root = document.documentElement;
   if (root) yield* walk.all(root);
   const { candidates, places, runs } = walk;
-  return { ...withText(walk, candidates), candidates, places, runs };
+  const kept = yield* withText(walk, candidates);
+  return { ...kept, candidates, places, runs };
 }
 
-/** Boxes with text in them alone, and the candidates' numbers of their boxes to match: most boxes of a page hold nothing. */
-function withText({ boxes, elements }: Walk, candidates: Candidate[]): Pick<Page, 'boxes' | 'elements'> {
+/**
+ * Boxes with text in them alone, and the candidates' numbers of their boxes to match. Most boxes of a page hold nothing: what
+ * their names say is read of the others only.
+ */
+function* withText(
+  { boxes, elements }: Walk,
+  candidates: Candidate[],
+): Generator<void, Pick<Page, 'boxes' | 'elements'>> {
   const numbers = new Map([[-1, -1]]);
   const kept: Pick<Page, 'boxes' | 'elements'> = { boxes: [], elements: [] };
   for (const [i, box] of boxes.entries()) {
     if (box.first === box.last) continue;
+    const element = elements[i]!;
     numbers.set(i, kept.boxes.length);
-    kept.boxes.push({ ...box, parent: numbers.get(box.parent)! });
-    kept.elements.push(elements[i]!);
+    kept.boxes.push({ ...box, ...namesOf(element, box.tag), parent: numbers.get(box.parent)! });
+    kept.elements.push(element);
+    if (kept.boxes.length % STRIDE === 0) yield;
   }
   for (const candidate of candidates) candidate.box = numbers.get(candidate.box)!;
   return kept;
+}
+
+function namesOf(element: Element, tag: string): Pick<Box, 'hint' | 'names'> {
+  const hint = PAGE_ITSELF.has(tag) ? null : hintOf(element, element.getAttributeNames());
+  return { hint, names: hint || tag === 'blockquote' ? (element.getAttribute('class') ?? '') : '' };
 }
 
 /** A place in the walk: what comes next inside an element, and what is to be done when nothing does. */
@@ -80,7 +96,7 @@ class Walk {
   #bolds = 0;
 
   *all(root: Element): Generator<void, void> {
-    this.#block(root, 'html', -1, root.getAttributeNames());
+    this.#block(root, 'html', -1);
     for (let seen = 1; this.#frames.length > 0; seen++) {
       const frame = this.#frames[this.#frames.length - 1]!;
       const node = frame.slotted ? (frame.slotted[frame.at++] ?? null) : frame.next;
@@ -95,12 +111,10 @@ class Walk {
     }
   }
 
-  #block(element: Element, tag: string, parent: number, attributes: readonly string[]): void {
+  #block(element: Element, tag: string, parent: number): void {
     this.#flush(parent);
-    const hint = tag === 'html' || tag === 'body' || tag === 'main' ? null : hintOf(element, attributes);
     const index = this.boxes.length;
-    const names = hint || tag === 'blockquote' ? (element.getAttribute('class') ?? '') : '';
-    this.boxes.push({ tag, parent, hint, names, first: this.candidates.length, last: 0 });
+    this.boxes.push({ tag, parent, hint: null, names: '', first: this.candidates.length, last: 0 });
     this.elements.push(element);
     this.#enter(element, index, index, 0, 0);
   }
@@ -155,7 +169,7 @@ class Walk {
     const attributes = element.hasAttributes() ? element.getAttributeNames() : NONE;
     if (hidden(element, attributes) || editable(element, attributes)) this.runs.skip();
     else if (INLINE.has(tag)) this.#inline(element, tag, box, attributes);
-    else this.#block(element, tag, box, attributes);
+    else this.#block(element, tag, box);
   }
 
   #inline(element: Element, tag: string, box: number, attributes: readonly string[]): void {
@@ -166,7 +180,7 @@ class Walk {
         return;
       }
       if (hint === 'caption' || hint === 'byline' || hint === 'comments') {
-        this.#block(element, tag, box, attributes);
+        this.#block(element, tag, box);
         return;
       }
     }
