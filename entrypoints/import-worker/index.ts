@@ -7,7 +7,7 @@ const INDEX = 'index';
 
 export default defineUnlistedScript(() => {
   if (self.name === INDEX) {
-    const take = serveIndexer((answer) => self.postMessage(answer));
+    const take = serveIndexer((answer, transfer) => self.postMessage(answer, { transfer }));
     self.addEventListener('message', ({ data }: MessageEvent<string | null>) => take(data));
     return;
   }

@@ -52,8 +52,8 @@ export async function rebuildIndex(pack: StoredPack): Promise<IndexBytes | null>
       }
   const { version, names, claims } = builder.build();
   const index: IndexBytes = {
-    names: new Uint8Array(names),
-    claims: claims && new Uint8Array(claims),
+    names,
+    claims,
     entities: tables.entity.build().words,
     reviews: tables.review.build().words,
   };

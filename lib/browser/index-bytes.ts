@@ -21,20 +21,10 @@ export interface StoredIndex {
   reviews: Blob;
 }
 
-/** Of bytes that were just built, whatever buffer they lie in. */
-export function storedIndex(index: {
-  names: Uint8Array;
-  claims: Uint8Array | null;
-  entities: Uint32Array;
-  reviews: Uint32Array;
-}): StoredIndex {
-  const blob = (part: Uint8Array | Uint32Array) => new Blob([part as BlobPart]);
-  return {
-    names: blob(index.names),
-    claims: index.claims && blob(index.claims),
-    entities: blob(index.entities),
-    reviews: blob(index.reviews),
-  };
+/** As it is to be written; the Blobs are copies. */
+export function storedIndex({ names, claims, entities, reviews }: IndexBytes): StoredIndex {
+  const blob = (part: BlobPart) => new Blob([part]);
+  return { names: blob(names), claims: claims && blob(claims), entities: blob(entities), reviews: blob(reviews) };
 }
 
 /** Reads all parts at once; `null` where one is lost, cut short or no bytes at all. What the names and claims say is not looked at. */

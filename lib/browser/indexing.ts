@@ -3,9 +3,9 @@ import type { PackRecord } from '../model/pack';
 import { packIndexBuilder } from '../packs/build-index';
 import { TableBuilder } from '../packs/record-table';
 import { CHUNK } from './db';
-import { type StoredIndex, storedIndex } from './index-bytes';
+import type { IndexBytes } from './index-bytes';
 
-export interface Indexed extends StoredIndex {
+export interface Indexed extends IndexBytes {
   /** Format of the bytes. */
   version: string;
   counts: { entities: number; reviews: number };
@@ -45,12 +45,10 @@ function builder() {
       return {
         version,
         counts: { entities: counts.entity, reviews: counts.review },
-        ...storedIndex({
-          names,
-          claims,
-          entities: tables.entity.build().words,
-          reviews: tables.review.build().words,
-        }),
+        names,
+        claims,
+        entities: tables.entity.build().words,
+        reviews: tables.review.build().words,
       };
     },
   };
@@ -116,14 +114,22 @@ export function indexerIn(worker: Worker): Indexer {
 }
 
 /** The Worker's side of `indexerIn`. */
-export function serveIndexer(tell: (answer: Answer) => void): (asked: Asked) => void {
+export function serveIndexer(tell: (answer: Answer, transfer: Transferable[]) => void): (asked: Asked) => void {
   const { add, build } = builder();
   return (asked) => {
-    if (asked === null) return tell({ indexed: build() });
+    if (asked === null) {
+      const indexed = build();
+      const parts = [indexed.names, indexed.claims, indexed.entities, indexed.reviews];
+      tell(
+        { indexed },
+        parts.flatMap((part) => part?.buffer ?? []),
+      );
+      return;
+    }
     for (const line of asked.split('\n')) {
       const text = line.slice(1);
       add(line[0] === 'e' ? 'entity' : 'review', JSON.parse(text) as { id: string }, text);
     }
-    tell({ taken: asked.length });
+    tell({ taken: asked.length }, []);
   };
 }

@@ -11,6 +11,7 @@ import {
   type StoredPack,
 } from './db';
 import type { Validator } from './download';
+import { storedIndex } from './index-bytes';
 import { type Indexed, indexer } from './indexing';
 import { Refused } from './refused';
 
@@ -132,15 +133,16 @@ async function write(db: Database, pack: Incoming, generation: number, options: 
     brief: pack.brief,
     generation,
     counts,
-    bytes: index.names.size + (index.claims?.size ?? 0),
+    bytes: index.names.byteLength + (index.claims?.byteLength ?? 0),
     index: version,
     origin: pack.origin,
     ...(pack.validator ? { validator: pack.validator } : {}),
     at: options.now ?? Date.now(),
   };
+  // Blobs are copies: they are made here, when the Worker that built the bytes has ended.
   const last = db.transaction(['staged', 'indexes'], 'readwrite', { durability: 'relaxed' });
   await committed(last, function* () {
-    yield last.objectStore('indexes').put(index, [id, generation]);
+    yield last.objectStore('indexes').put(storedIndex(index), [id, generation]);
     yield last.objectStore('staged').put(staged, [id, generation]);
   });
   return staged;

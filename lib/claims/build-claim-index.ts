@@ -6,7 +6,7 @@ import { dayOf } from './dates';
 import { DENIAL, NEGATION, readTerms, termsOf } from './terms';
 
 /** Builds the bytes of one segment; cost is linear in the text, about 100 µs a review. */
-export function buildClaimIndex(reviews: Iterable<Review>): Uint8Array {
+export function buildClaimIndex(reviews: Iterable<Review>): Uint8Array<ArrayBuffer> {
   const builder = claimIndexBuilder();
   for (const review of reviews) builder.add(review);
   return builder.bytes();
@@ -16,7 +16,7 @@ export interface ClaimIndexBuilder {
   add(review: Review): void;
   /** Takes over all reviews of another segment but those whose id is here already. */
   take(index: ClaimIndex): void;
-  bytes(): Uint8Array;
+  bytes(): Uint8Array<ArrayBuffer>;
 }
 
 /** The same for reviews that come one by one: their words are held as numbers. */
@@ -110,7 +110,7 @@ interface Built {
   keys: string[];
 }
 
-function write(built: Built): Uint8Array {
+function write(built: Built): Uint8Array<ArrayBuffer> {
   const { keys, words, scales, parts } = built;
   // UTF-16 order differs from byte order beyond the basic plane only; `term` compares bytes, so bytes decide here too.
   const encoder = new TextEncoder();
@@ -191,7 +191,7 @@ function write(built: Built): Uint8Array {
   ]);
 }
 
-function assemble(sections: (Uint8Array | Uint16Array | Uint32Array)[]): Uint8Array {
+function assemble(sections: (Uint8Array | Uint16Array | Uint32Array)[]): Uint8Array<ArrayBuffer> {
   const padded = (length: number) => (length + 3) & ~3;
   const length = HEADER + sections.reduce((sum, section) => sum + padded(section.byteLength), 0);
   const bytes = new Uint8Array(length);

@@ -19,19 +19,19 @@ export type VariantKind = keyof typeof VARIANT;
  * The bytes of one segment. Entities that share an id become one with their names united. Names longer than twelve words
  * or 250 bytes, or without a letter or digit, are left out. Throws where there are more than 8 million entities.
  */
-export function buildGazetteer(entities: Iterable<Entity>): Uint8Array {
+export function buildGazetteer(entities: Iterable<Entity>): Uint8Array<ArrayBuffer> {
   const builder = gazetteerBuilder();
   for (const entity of entities) builder.add(entity);
   return builder.bytes();
 }
 
 /** The same for entities that come one by one: only their names are held. */
-export function gazetteerBuilder(): { add(entity: Entity): void; bytes(): Uint8Array } {
+export function gazetteerBuilder(): { add(entity: Entity): void; bytes(): Uint8Array<ArrayBuffer> } {
   const { collected, add } = collector();
   return { add, bytes: () => layOut(collected) };
 }
 
-function layOut(collected: Collected): Uint8Array {
+function layOut(collected: Collected): Uint8Array<ArrayBuffer> {
   const { ids, rank, types, priors } = unite(collected);
   const { keys, posts, lists, kinds, keyPriors } = postings(collected, rank, types, priors);
   const { byKey, byVariant, firstWords, mostWords, words } = hashed(collected.keys, keys, kinds);

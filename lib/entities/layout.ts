@@ -88,7 +88,7 @@ export type Sections = Views & { counts: Counts };
 const HEAD = 8 + 2 * NAMES.length;
 
 /** The bytes of a segment. */
-export function pack({ keys, entities, others, mostWords }: Counts, sections: Views): Uint8Array {
+export function pack({ keys, entities, others, mostWords }: Counts, sections: Views): Uint8Array<ArrayBuffer> {
   let length = HEAD * 4;
   for (const name of NAMES) length += (sections[name].byteLength + 3) & ~3;
   const bytes = new Uint8Array(length);

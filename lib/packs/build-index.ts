@@ -13,8 +13,8 @@ export const INDEX_VERSION = `${NAMES_VERSION}.${CLAIM_INDEX_VERSION}`;
 /** Segments for `PackIndex`; `claims` is `null` where the pack has no review. */
 export interface BuiltIndex {
   version: string;
-  names: Uint8Array;
-  claims: Uint8Array | null;
+  names: Uint8Array<ArrayBuffer>;
+  claims: Uint8Array<ArrayBuffer> | null;
 }
 
 /** Builds while records come one by one; only what the index holds of them stays in memory. */
