@@ -47,6 +47,11 @@ export function watchPointer(view: Window, host: Element, actions: PointerAction
     view.clearTimeout(resting);
     candidate = null;
   };
+  // Asked again: the page may have been read anew meanwhile, and what lay here be another finding, or hidden.
+  const rest = () => {
+    const finding = point && actions.hit(point.x, point.y);
+    if (point && finding) actions.rest(finding, point.x, point.y);
+  };
   const look = () => {
     pacing = undefined;
     if (!point) return;
@@ -66,7 +71,7 @@ export function watchPointer(view: Window, host: Element, actions: PointerAction
     if (finding.id === candidate) return;
     forget();
     candidate = finding.id;
-    resting = view.setTimeout(() => point && actions.rest(finding, point.x, point.y), actions.delay());
+    resting = view.setTimeout(rest, actions.delay());
   };
 
   const options = { capture: true, passive: true, signal } as const;
@@ -106,6 +111,8 @@ export function watchPointer(view: Window, host: Element, actions: PointerAction
       const finding =
         plain && !selecting && !target?.closest(INTERACTIVE) ? actions.hit(event.clientX, event.clientY) : null;
       forget();
+      // A pointer that stays where it pressed does not open the card again that a key has closed.
+      candidate = finding?.id ?? null;
       if (finding) actions.press(finding, event.clientX, event.clientY);
       else actions.elsewhere();
     },

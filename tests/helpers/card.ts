@@ -114,7 +114,7 @@ export async function waitForNoCard(page: Page, timeout = 5_000): Promise<void> 
     if (!(await cardOf(page))) return;
     await page.evaluate(() => new Promise((frame) => requestAnimationFrame(frame)));
   }
-  throw new Error('the card stays open');
+  throw new Error(`the card stays open: ${textOf(await cardOf(page))}`);
 }
 
 /** Presses the open card's button of that name with the keyboard: the root is closed to the driver. Throws where there is none. */
