@@ -7,18 +7,7 @@ import { Icon, iconOf } from '../icons';
 import type { T } from '../t';
 import { citationOfEntity } from './citation';
 import { Ownership } from './OutletCard';
-import {
-  Background,
-  Frame,
-  HideButton,
-  OpenLink,
-  Provenance,
-  Reasons,
-  Row,
-  Unfindable,
-  UnfindableButton,
-  WatchedChip,
-} from './parts';
+import { Background, Frame, HideButton, OpenLink, Provenance, Reasons, Row, WatchedChip } from './parts';
 import { dateOf, kindText, otherNames, paragraphOf, roleOf, siteOf, statementsOf, watchedOf } from './read';
 import { Statements } from './Statements';
 import type { CardActions, CardProps } from './view';
@@ -81,11 +70,7 @@ export function EntityCard({ t, analysis, watched, actions, known, mention }: En
             <span lang={analysis.lang}>{mention.surface}</span>
           </Row>
         ) : null}
-        {watch?.note ? (
-          <Row label={t('card_note')}>
-            <Unfindable text={watch.note} />
-          </Row>
-        ) : null}
+        {watch?.note ? <Row label={t('card_note')}>{watch.note}</Row> : null}
         <Statements t={t} analysis={analysis} indexes={statements} actions={actions} />
       </dl>
       {entity.outlet ? <Ownership t={t} entity={entity} /> : null}
@@ -119,8 +104,10 @@ const isDecided = (mention: Mention): boolean => mention.why.some(({ code }) => 
 function Decided({ t, actions, surface, text }: { t: T; actions: CardActions; surface: string; text: string }) {
   return (
     <div class="decided">
-      <Unfindable class="soft" text={text} />
-      <UnfindableButton text={t('card_undo')} onClick={() => actions.decide(surface, undefined)} />
+      <span class="soft">{text}</span>
+      <button type="button" class="small" onClick={() => actions.decide(surface, undefined)}>
+        {t('card_undo')}
+      </button>
     </div>
   );
 }
@@ -149,7 +136,7 @@ export function UnknownCard({ t, analysis, watched, actions, mention }: CardProp
         ) : null
       }
       chip={watch ? <WatchedChip t={t} /> : null}
-      foot={<span class="grow">{watch ? <Unfindable text={t('card_from_watch_list')} /> : t('card_from_text')}</span>}
+      foot={<span class="grow">{t(watch ? 'card_from_watch_list' : 'card_from_text')}</span>}
     >
       <dl>
         {paragraphs.length > 0 ? (
@@ -157,11 +144,7 @@ export function UnknownCard({ t, analysis, watched, actions, mention }: CardProp
         ) : null}
         <Statements t={t} analysis={analysis} indexes={statements} actions={actions} />
         {isDecided(mention) ? null : <Row label={t('card_in_packs')}>{t('card_not_known')}</Row>}
-        {watch?.note ? (
-          <Row label={t('card_note')}>
-            <Unfindable text={watch.note} />
-          </Row>
-        ) : null}
+        {watch?.note ? <Row label={t('card_note')}>{watch.note}</Row> : null}
       </dl>
       <div class="under">
         <Reasons t={t} why={mention.why.filter(({ code }) => code !== 'watched' && code !== 'decision')} />

@@ -5,7 +5,7 @@ import { labelOf } from '../../lib/model/entity';
 import { Icon } from '../icons';
 import type { T } from '../t';
 import { citationOfQuotation } from './citation';
-import { Frame, HideButton, Reasons, Unfindable } from './parts';
+import { Frame, HideButton, Reasons } from './parts';
 import { ReviewList } from './ReviewCard';
 import { mentionOfSpeaker, paragraphOf } from './read';
 import type { CardProps } from './view';
@@ -26,10 +26,7 @@ export function QuotationCard({
   const outlets = analysis.restsOn.through.filter(
     ({ name, quotations }) => quotations.includes(index) && name !== speaker?.name,
   );
-  const why = [
-    ...quotation.why,
-    ...outlets.filter((o) => !o.private).map((outlet) => outlet.why[outlet.quotations.indexOf(index)]!),
-  ];
+  const why = [...quotation.why, ...outlets.map((outlet) => outlet.why[outlet.quotations.indexOf(index)]!)];
   const open = () =>
     mention !== null
       ? actions.go({ kind: 'mention', index: mention })
@@ -94,10 +91,10 @@ export function QuotationCard({
           <>
             <dt>{t('card_came_through')}</dt>
             <dd lang={analysis.lang}>
-              {outlets.map(({ name, private: own }, at) => (
+              {outlets.map(({ name }, at) => (
                 <span key={name}>
                   {at > 0 ? ', ' : null}
-                  {own ? <Unfindable text={name} /> : name}
+                  {name}
                 </span>
               ))}
             </dd>

@@ -7,7 +7,7 @@ import { Icon, type IconName } from '../icons';
 import type { T } from '../t';
 import { citationOfClaim } from './citation';
 import { compare } from './diff';
-import { Frame, OpenLink, packTitle, Unfindable, UnfindableButton } from './parts';
+import { Frame, OpenLink, packTitle } from './parts';
 import { dateOf, paragraphOf } from './read';
 import type { CardProps } from './view';
 import { Marked, Published, WhyThisCheck } from './Wordings';
@@ -239,8 +239,10 @@ function Refused({ t, analysis, actions, claim }: ClaimProps): JSX.Element | nul
     <ul class="refused">
       {refused.map((match) => (
         <li key={match.id}>
-          <Unfindable class="soft" text={t('card_refused', analysis.reviews[match.id]?.review.publisher ?? match.id)} />{' '}
-          <UnfindableButton text={t('card_refused_undo')} onClick={() => actions.refuse(claim.text, match.id, false)} />
+          <span class="soft">{t('card_refused', analysis.reviews[match.id]?.review.publisher ?? match.id)}</span>{' '}
+          <button type="button" class="small" onClick={() => actions.refuse(claim.text, match.id, false)}>
+            {t('card_refused_undo')}
+          </button>
         </li>
       ))}
     </ul>

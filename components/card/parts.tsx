@@ -46,37 +46,25 @@ export function Frame({ icon, tone, title, titleLang, desc, chip, foot, children
   );
 }
 
-/** Text that the page's `window.find()` cannot reach: it is generated content, never a text node. */
-export function Unfindable({ text, class: name }: { text: string; class?: string }): JSX.Element {
-  return <span class={`unfindable ${name ?? ''}`} data-text={text} role="img" aria-label={text} />;
-}
-
 export function WatchedChip({ t }: { t: T }): JSX.Element {
   return (
     <span class="chip watched">
       <Icon name="eye" size={12} />
-      <Unfindable text={t('card_watched')} />
+      {t('card_watched')}
     </span>
-  );
-}
-
-/** A button whose words tell of the reader's own data; see `Unfindable`. */
-export function UnfindableButton({ text, onClick }: { text: string; onClick(): void }): JSX.Element {
-  return (
-    <button type="button" class="small" aria-label={text} onClick={onClick}>
-      <Unfindable text={text} />
-    </button>
   );
 }
 
 /** Hides what the card is about, or takes that back. */
 export function HideButton({ t, actions, thing, label, hidden }: HideButtonProps): JSX.Element {
-  const hide = () => actions.hide(thing, label, !hidden);
-  return hidden ? (
-    <UnfindableButton text={t('card_hide_undo')} onClick={hide} />
-  ) : (
-    <button type="button" class="small" title={t('card_hide_title')} onClick={hide}>
-      {t('card_hide')}
+  return (
+    <button
+      type="button"
+      class="small"
+      title={hidden ? undefined : t('card_hide_title')}
+      onClick={() => actions.hide(thing, label, !hidden)}
+    >
+      {t(hidden ? 'card_hide_undo' : 'card_hide')}
     </button>
   );
 }

@@ -36,6 +36,13 @@ export interface OverlayActions {
 
 type Place = Span & { id: string };
 
+interface Opening {
+  finding: Finding;
+  hold: 'hover' | 'held';
+  /** Where it was pointed at, in the window. */
+  point: { x: number; y: number } | null;
+}
+
 export class Overlay {
   readonly #document: Document;
   readonly #actions: OverlayActions;
@@ -49,8 +56,8 @@ export class Overlay {
   #drawn: Drawn | null = null;
   /** The finding in hand: its card is open, or the cursor is on it. */
   #current: Finding | null = null;
-  /** The finding whose card opens as soon as there are words for it. */
-  #opening: Finding | null = null;
+  /** The card that opens as soon as there are words for it. */
+  #opening: Opening | null = null;
   /** The line of the finding that was pointed at. */
   #line: { id: string; index: number } | null = null;
 
@@ -92,14 +99,14 @@ export class Overlay {
       },
       delay: () => this.#actions.reader()?.delay ?? 300,
       rest: (finding: Finding, x: number, y: number) => {
-        if (popover.hold !== 'pinned' && !popover.hasFocus) this.#open(finding, 'hover', { x, y });
+        if (popover.hold !== 'pinned' && !popover.hasFocus) this.#open({ finding, hold: 'hover', point: { x, y } });
       },
       leave: () => {
         this.#opening = null;
         if (popover.hold === 'hover' && !popover.hasFocus) popover.close();
         else if (!popover.isOpen && !this.#keyboard.onCursor) this.#emphasise(null);
       },
-      press: (finding: Finding, x: number, y: number) => this.#open(finding, 'held', { x, y }),
+      press: (finding: Finding, x: number, y: number) => this.#open({ finding, hold: 'held', point: { x, y } }),
       elsewhere: () => {
         this.#opening = null;
         if (popover.isOpen && popover.hold !== 'pinned') popover.close();
@@ -113,7 +120,7 @@ export class Overlay {
     this.#layer.mount();
   }
 
-  /** Draws an analysis in place of what was drawn; a card whose finding is still there stays open. Resolves when all is drawn. */
+  /** Draws an analysis in place of what was drawn; a card whose finding is still there stays open, or opens if it was about to. Resolves when all is drawn. */
   async show(analysis: Analysis, map: TextMap, mode: Mode): Promise<void> {
     this.mount();
     const drawn = new Drawn(analysis, map, mode);
@@ -122,9 +129,12 @@ export class Overlay {
     const untouched = this.#drawn !== null && drawn.opensAs(this.#drawn);
     this.#stopDrawing(untouched);
     const kept = this.#popover.isOpen && this.#current && drawn.finder.heirOf(this.#current);
+    const opening = this.#opening;
     if (!kept) this.#putDown();
     this.#drawn = drawn;
     if (kept) this.#refresh(kept);
+    const asked = opening && drawn.finder.heirOf(opening.finding);
+    if (asked) this.#open({ ...opening, finding: asked });
     await drawn.draw(this.#registry, this.#layer, untouched, this.#drawing.signal);
     this.#heed();
   }
@@ -176,7 +186,7 @@ export class Overlay {
     // At once: the next key may open the card, and a card closes where its words are out of sight.
     this.#goTo(finding, false);
     this.#keyboard.take();
-    if (wasOpen) this.#open(finding, 'held', null);
+    if (wasOpen) this.#open({ finding, hold: 'held', point: null });
     return true;
   }
 
@@ -196,11 +206,12 @@ export class Overlay {
   }
 
   #openCurrent(): boolean {
-    if (this.#current) this.#open(this.#current, 'held', null);
+    if (this.#current) this.#open({ finding: this.#current, hold: 'held', point: null });
     return this.#current !== null;
   }
 
-  #open(finding: Finding, hold: 'hover' | 'held', point: { x: number; y: number } | null): void {
+  #open(opening: Opening): void {
+    const { finding, hold, point } = opening;
     const drawn = this.#drawn;
     if (!this.#actions.reader() || !drawn) return;
     if (this.#popover.isOpen && this.#current?.id === finding.id) {
@@ -210,10 +221,10 @@ export class Overlay {
     this.#current = finding;
     this.#emphasise(finding, this.#keyboard.onCursor);
     const view: View = { kind: finding.kind, index: finding.index };
-    this.#opening = finding;
+    this.#opening = opening;
     this.#actions.worded(() => {
       const { t, watched } = this.#actions.reader() ?? {};
-      if (this.#opening !== finding || this.#drawn !== drawn || !t || !watched) return;
+      if (this.#opening !== opening || this.#drawn !== drawn || !t || !watched) return;
       this.#opening = null;
       this.#popover.open(view, { t, analysis: drawn.analysis, watched }, () => this.#wordsOf(finding, point), hold);
       this.#heed();

@@ -10,6 +10,7 @@ import type { WatchedSource } from '../../lib/model/watched';
 import { copyText } from './copy';
 import { type Layer, moveTo } from './layer';
 import { type Box, place, type Words } from './place';
+import { UNFINDABLE_CSS, unfindable } from './unfindable';
 
 /** hover: goes when the pointer goes; held: stays until a click elsewhere; pinned: stays until it is closed. */
 export type Hold = 'hover' | 'held' | 'pinned';
@@ -44,6 +45,7 @@ export class Popover {
   constructor(layer: Layer, actions: PopoverActions) {
     this.#layer = layer;
     this.#actions = actions;
+    unfindable();
     // A disclosure inside the card was opened or shut: its size is another.
     layer.holder.addEventListener('toggle', (event) => event.target !== layer.holder && this.follow(), {
       capture: true,
@@ -68,7 +70,7 @@ export class Popover {
     this.hold = this.hold === 'pinned' ? 'pinned' : hold;
     this.#render();
     const { holder } = this.#layer;
-    if (!this.#dressed) this.#layer.dress(themeCss + cardCss);
+    if (!this.#dressed) this.#layer.dress(themeCss + cardCss + UNFINDABLE_CSS);
     this.#dressed = true;
     if (!holder.matches(':popover-open')) holder.showPopover();
     this.#scrollUp();

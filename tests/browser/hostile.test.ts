@@ -4,10 +4,10 @@ import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { WatchedSource } from '../../lib/model/watched';
 import { type Driven, type Kind, start, startAlone } from '../helpers/browsers';
-import { closedRoot, find } from '../helpers/card';
+import { cardOf, closedRoot, type Drawn, find, waitForCard } from '../helpers/card';
 import { enumerated, heard, LISTENER } from '../helpers/hostile';
 import { keep } from '../helpers/keep';
-import { analyses } from '../helpers/marks';
+import { analyses, placeOf } from '../helpers/marks';
 import { type Site, serve } from '../helpers/site';
 import { frame, until } from '../helpers/until';
 
@@ -198,6 +198,40 @@ describe.each<Kind>(['chromium', 'firefox'])('%s', (kind) => {
     expect(await enumerated(shown, SECRETS)).toEqual(before);
     await shown.close();
     await keep(driven, NOTHING);
+  });
+
+  test('an open card: the page finds none of its words, and a selection over it holds none', async () => {
+    const shown = await open(driven.browser, true);
+    const { x, y } = await placeOf(shown, 'Commission européenne');
+    await shown.mouse.click(x, y);
+    await waitForCard(shown, /European Commission|Commission européenne/);
+    const card = await cardOf(shown);
+    const texts: string[] = [];
+    const inNodes: string[] = [];
+    const collect = (node: Drawn) => {
+      if (node.attributes['data-text']) texts.push(node.attributes['data-text']);
+      if (node.name === '#text' && node.text.trim() !== '') inNodes.push(node.text);
+      node.children.forEach(collect);
+    };
+    collect(card!);
+    expect(inNodes).toEqual([]);
+    const article = (await shown.evaluate(() => document.body.textContent)) ?? '';
+    const words = [...new Set(texts.flatMap((text) => text.split(/\s+/)))].filter(
+      (word) => word.length > 5 && !article.toLowerCase().includes(word.toLowerCase()),
+    );
+    expect(words.length).toBeGreaterThan(8);
+    const found = await shown.evaluate((all) => {
+      const page = globalThis as unknown as {
+        find(word: string, matchCase: boolean, back: boolean, wrap: true): boolean;
+      };
+      return all.filter((word) => page.find(word, false, false, true));
+    }, words);
+    expect(found).toEqual([]);
+    await shown.evaluate(() => getSelection()!.selectAllChildren(document.documentElement));
+    const selected = await shown.evaluate(() => String(getSelection()));
+    expect(selected).toContain('Samia Berthier');
+    expect(words.filter((word) => selected.includes(word))).toEqual([]);
+    await shown.close();
   });
 
   test.runIf(kind === 'chromium')(

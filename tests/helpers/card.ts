@@ -80,8 +80,13 @@ function fromBidi({ value }: BidiNode): Drawn {
   };
 }
 
+/** What it reads: texts of a card are drawn from attributes. */
 export const textOf = (node: Drawn | null): string =>
-  node ? (node.text + node.children.map(textOf).join(' ')).replace(/\s+/g, ' ').trim() : '';
+  node
+    ? (node.text + (node.attributes['data-text'] ?? '') + node.children.map(textOf).join(' '))
+        .replace(/\s+/g, ' ')
+        .trim()
+    : '';
 
 /** The first node below (or at) `node` that fits. */
 export function find(node: Drawn | null, fits: (node: Drawn) => boolean): Drawn | null {
