@@ -63,11 +63,12 @@ type Answer = { taken: number } | { indexed: Indexed };
 
 /**
  * An indexer in a Worker, which reads on one core while the caller reads, checks and writes on another: an import of a large
- * pack takes half the time (bench/install). The Worker ends with its answer.
+ * pack takes half the time (bench/install). The Worker ends with its answer; where it fails, what is added next throws.
  */
 export function indexerIn(worker: Worker): Indexer {
   let waiting = 0;
   let room: (() => void) | null = null;
+  let broken: Error | null = null;
   let settle: { resolve(indexed: Indexed): void; reject(error: Error): void };
   const answer = new Promise<Indexed>((resolve, reject) => {
     settle = { resolve, reject };
@@ -85,8 +86,9 @@ export function indexerIn(worker: Worker): Indexer {
   });
   worker.addEventListener('error', (event) => {
     worker.terminate();
+    broken = new Error(event.message);
+    settle.reject(broken);
     room?.();
-    settle.reject(new Error(event.message));
   });
   return {
     async add(records) {
@@ -97,6 +99,7 @@ export function indexerIn(worker: Worker): Indexer {
             ? `r${JSON.stringify(record.review)}`
             : [],
       );
+      if (broken) throw broken;
       if (lines.length === 0) return;
       const text = lines.join('\n');
       waiting += text.length;
