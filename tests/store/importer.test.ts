@@ -232,12 +232,10 @@ describe('bad files end with the old state whole, and a reason of their own', ()
 
   test('a file that changes between preview and installation is refused, and nothing stays', async () => {
     await s.preview([file('m.ndjson', good)]);
-    const reading = Blob.prototype.stream;
-    Blob.prototype.stream = () => {
-      throw new DOMException('changed', 'NotReadableError');
-    };
+    const reading = Blob.prototype.arrayBuffer;
+    Blob.prototype.arrayBuffer = () => Promise.reject(new DOMException('changed', 'NotReadableError'));
     const end = await s.give({ do: 'install', replace: false });
-    Blob.prototype.stream = reading;
+    Blob.prototype.arrayBuffer = reading;
     expect(end).toMatchObject({ news: 'failed', failure: { code: 'broken-file' } });
     expect(await generationsIn(s)).toEqual([]);
   });
