@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Driven, type Kind, start } from '../helpers/browsers';
 import { closedRoot, type Drawn, find, waitForCard } from '../helpers/card';
+import { fontOf } from '../helpers/font';
 import { keep } from '../helpers/keep';
 import { placeOf, waitForMark, waitForMarks } from '../helpers/marks';
 import { type Site, serve } from '../helpers/site';
@@ -134,28 +135,61 @@ describe.each<Kind>(['chromium', 'firefox'])('%s', (kind) => {
     await waitForMark(page, 'We had asked for lights');
   });
 
+  const WATCHED = [
+    {
+      ...{ id: 'w', name: 'Marta Oblin', kind: 'person', sites: [], names: ['Marta Oblin'], note: '', changed: '' },
+      ...{ whenCited: { mark: true, badge: true, log: false }, onItsSites: 'on' },
+    },
+  ];
+  const isWatched = (box: Drawn) => /\bwatched\b/.test(box.attributes['class'] ?? '');
+  const pixels = (box: Drawn | undefined, of: 'top' | 'left' | 'width') =>
+    Number.parseFloat(new RegExp(`\\b${of}: ([\\d.]+)px`).exec(box?.attributes['style'] ?? '')?.[1] ?? '0');
+
   test('a watched name’s mark in the closed layer follows text that moves', async () => {
-    const watched = [
-      {
-        ...{ id: 'w', name: 'Marta Oblin', kind: 'person', sites: [], names: ['Marta Oblin'], note: '', changed: '' },
-        ...{ whenCited: { mark: true, badge: true, log: false }, onItsSites: 'on' },
-      },
-    ];
     await page.goto(site.at('/bridge'));
     await waitForMarks(page);
-    await choose({ watched });
-    const isWatched = (box: Drawn) => /\bwatched\b/.test(box.attributes['class'] ?? '');
-    const top = (box: Drawn | undefined) =>
-      Number.parseFloat(/top: ([\d.]+)px/.exec(box?.attributes['style'] ?? '')?.[1] ?? '0');
+    await choose({ watched: WATCHED });
     const [before] = (await waitForBoxes((drawn) => drawn.some(isWatched))).filter(isWatched);
     await page.evaluate(() => {
       const late = document.createElement('div');
       late.style.height = '300px';
       document.body.prepend(late);
     });
-    await waitForBoxes((drawn) => Math.abs(top(drawn.find(isWatched)) - top(before) - 300) < 20);
+    await waitForBoxes((drawn) => Math.abs(pixels(drawn.find(isWatched), 'top') - pixels(before, 'top') - 300) < 20);
     await choose({ watched: [] });
     await waitForBoxes((drawn) => !drawn.some(isWatched));
+  });
+
+  test('a web font that comes late moves the words of a line, and the mark with them', async () => {
+    // In a box of a fixed size, so that nothing but the font tells.
+    site.put('/late.ttf', fontOf(900), { 'content-type': 'font/ttf' });
+    const still =
+      '<style>article{height:700px;width:900px;overflow:hidden;white-space:nowrap;font:10px Late,serif}</style></head>';
+    site.put('/fonts', article(...PARAGRAPHS).replace('</head>', still));
+    await page.goto(site.at('/fonts'));
+    await waitForMarks(page);
+    await choose({ watched: WATCHED });
+    const [before] = (await waitForBoxes((drawn) => drawn.some(isWatched))).filter(isWatched);
+    await page.evaluate(() => {
+      document.fonts.add(new FontFace('Late', 'url(/late.ttf)'));
+    });
+    // All characters are as wide now: the name's eleven take 11 x 0.9 x 10 pixels.
+    const wide = 11 * 0.9 * 10;
+    expect(pixels(before, 'width')).toBeLessThan(wide - 20);
+    const [after] = (await waitForBoxes((drawn) => Math.abs(pixels(drawn.find(isWatched), 'width') - wide) < 6)).filter(
+      isWatched,
+    );
+    const words = await page.evaluate(() => {
+      const node = document.querySelectorAll('p')[1]!.firstChild!;
+      const range = document.createRange();
+      range.setStart(node, node.nodeValue!.indexOf('Marta'));
+      range.setEnd(node, node.nodeValue!.indexOf('Oblin') + 5);
+      const { left, top } = range.getBoundingClientRect();
+      return { left: left + scrollX, top: top + scrollY };
+    });
+    expect(Math.abs(pixels(after, 'left') - words.left)).toBeLessThan(4);
+    expect(Math.abs(pixels(after, 'top') - words.top)).toBeLessThan(8);
+    await choose({ watched: [] });
   });
 
   test('an open card never covers the words it explains', async () => {

@@ -17,8 +17,8 @@ const TYPES: Record<string, string> = {
 export interface Site {
   /** Address of a path of the site. */
   at(path: string): string;
-  /** Sets or replaces one page. */
-  put(path: string, html: string, headers?: Record<string, string>): void;
+  /** Sets or replaces one page, or a file of any type. */
+  put(path: string, body: string | Buffer, headers?: Record<string, string>): void;
   /** Every request the site answered, in order. */
   requests: string[];
   close(): Promise<void>;
@@ -26,14 +26,14 @@ export interface Site {
 
 /** Serves `folder` (plain files, or `NAME.html.gz` as `NAME.html`) and the pages that are put. */
 export async function serve(folder?: string): Promise<Site> {
-  const pages = new Map<string, { html: string; headers: Record<string, string> }>();
+  const pages = new Map<string, { body: string | Buffer; headers: Record<string, string> }>();
   const requests: string[] = [];
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     requests.push(path);
     const put = pages.get(path);
     if (put) {
-      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...put.headers }).end(put.html);
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...put.headers }).end(put.body);
       return;
     }
     const file = folder && join(folder, normalize(path));
@@ -52,7 +52,7 @@ export async function serve(folder?: string): Promise<Site> {
   const { port } = server.address() as AddressInfo;
   return {
     at: (path) => `http://127.0.0.1:${port}${path}`,
-    put: (path, html, headers = {}) => void pages.set(path, { html, headers }),
+    put: (path, body, headers = {}) => void pages.set(path, { body, headers }),
     requests,
     close: () =>
       new Promise((done, failed) => {
