@@ -4,6 +4,8 @@
 // against 756), because they come from their file in one piece and are not cloned as a value. In pieces of 30 kB to 8 MB
 // they take longer, not less (549 ms and more).
 
+import { bufferOf } from './blob';
+
 /** Ready to be searched. */
 export interface IndexBytes {
   names: Uint8Array<ArrayBuffer>;
@@ -31,7 +33,7 @@ export function storedIndex({ names, claims, entities, reviews }: IndexBytes): S
 export async function readIndex(stored: StoredIndex): Promise<IndexBytes | null> {
   const { names, claims, entities, reviews } = stored;
   try {
-    const [n, c, e, r] = await Promise.all([names, claims, entities, reviews].map((part) => part?.arrayBuffer()));
+    const [n, c, e, r] = await Promise.all([names, claims, entities, reviews].map((part) => part && bufferOf(part)));
     return {
       names: new Uint8Array(n!),
       claims: c ? new Uint8Array(c) : null,
