@@ -124,7 +124,7 @@ export default defineBackground({
         return { entities: Object.fromEntries(entities), reviews: Object.fromEntries(reviews), packs };
       },
       async packs() {
-        await readyPacks();
+        await knowledge();
         return installedPacks();
       },
       async putInForce({ pack, generation }) {
