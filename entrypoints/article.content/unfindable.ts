@@ -1,13 +1,10 @@
 // What a card on a page says is generated content, never a text node: `window.find()` and selections of the page cannot reach it.
 import { createElement, Fragment, options } from 'preact';
 
-/** Shows an element's text; see `unfindable`. */
-export const UNFINDABLE_CSS = '[data-text]::before{content:attr(data-text)}';
+/** Shows an element's text; see `unfindable`. "auto" finds the direction out from text nodes, and there are none. */
+export const UNFINDABLE_CSS = '[data-text]::before{content:attr(data-text)}[dir=auto]{unicode-bidi:plaintext}';
 
 const WORD = /\S/;
-/** The first letter is one of Hebrew, Arabic or their relatives. */
-const RIGHT_TO_LEFT = /^\P{L}*[\u0590-\u08ff]/u;
-
 /**
  * From now on every text that is rendered in this world goes into an attribute that the style above draws. Of everything, not
  * of the reader's own alone: what a card of the shipped packs says must not be missing where the reader's packs have a part in it.
@@ -15,9 +12,7 @@ const RIGHT_TO_LEFT = /^\P{L}*[\u0590-\u08ff]/u;
 export function unfindable(): void {
   options.vnode = ({ type, props }) => {
     if (typeof type !== 'string' && type !== Fragment) return;
-    const own = props as { children?: unknown; dir?: string };
-    // Direction is found out from text nodes, and there are none.
-    if (own.dir === 'auto') own.dir = RIGHT_TO_LEFT.test(String(own.children)) ? 'rtl' : 'ltr';
+    const own = props as { children?: unknown };
     own.children = drawn(own.children);
   };
 }

@@ -4,19 +4,17 @@ import type { Hint } from '../model/gathered';
 
 const words = (list: string) => new Set(list.split(/\s+/));
 
-const HIDDEN = words('sronly visuallyhidden offscreen hidden invisible screenreader noprint-hidden displaynone');
+const HIDDEN = words('sronly visuallyhidden offscreen hidden invisible screenreader displaynone');
 const COMMENTS = words(
   'koment komentarz komentarze komentari kommentar kommentarer reacties opmerkingen reaktionen комментарии comment comments commentaire commentaires disqus respond replies livefyre kommentare comentarios',
 );
-const CAPTION = words(
-  'caption captions figcaption credit credits legende legend legende copyright photocredit imagecredit',
-);
+const CAPTION = words('caption captions figcaption credit credits legende legend copyright photocredit imagecredit');
 const BYLINE = words(
   'byline bylines author authors auteur auteurs autor autoren dateline timestamp pubdate postmeta entrymeta articlemeta ' +
     'bio biography signature contributor contributors published updated datetime metadata authorbox',
 );
 const STANDFIRST = words(
-  'standfirst chapo chapeau dek deck lede subtitle subheadline subhead subheading soustitre summary kicker-text teaser-text sapo ' +
+  'standfirst chapo chapeau dek deck lede subtitle subheadline subhead subheading soustitre summary sapo ' +
     'excerpt intro introduction strapline abstract description synopsis hat articleheadlinesubtitle ondertitel vorspann entradilla sommario',
 );
 const FURNITURE = words(
@@ -25,7 +23,7 @@ const FURNITURE = words(
     'breaking ticker headlines latestnews relatedarticle related relatedposts relateds recommended recommendation recommendations recirc recirculation similar teaser teasers promo promos ' +
     'promotion upsell popular trending mostread mostpopular latest readmore seealso alsoread lireaussi readalso morefrom morestories ' +
     'ad ads advert advertisement advertising adslot adunit adcontainer adsense banner pub publicite werbung sponsor sponsored sponsors ' +
-    'taboola outbrain newsletter newsletters subscribe subscription subscriber signup paywall piano premium-box abonnement abo offer ' +
+    'taboola outbrain newsletter newsletters subscribe subscription subscriber signup paywall piano abonnement abo offer ' +
     'login register registration donate donation support cookie cookies consent gdpr popup popin modal overlay lightbox dialog tooltip ' +
     'tags tag taglist topics keywords hashtags categories poll quiz survey widget widgets infobox factbox pullquote pullquotes ' +
     'gallery slideshow carousel slider playlist player video videos podcast audio thumbnail thumbnails skip print printer email ' +
@@ -35,7 +33,7 @@ const FURNITURE = words(
 );
 const BODY = words(
   'articlebody storybody articletext storytext postcontent entrycontent articlecontent maincontent bodytext postbody bodycopy ' +
-    'storycontent corpsarticle texte articlemain contentbody textebody articlebodycontent paywall-content',
+    'storycontent corpsarticle texte articlemain contentbody textebody articlebodycontent',
 );
 /** Found inside longer words, where classes are glued ("articleNewsletterBox", "c-recirc__item"). */
 const GLUED_FURNITURE =

@@ -36,13 +36,3 @@ test.each(Object.entries(VIEWS))('%s: all it says is drawn from attributes', asy
   expect(title?.length).toBeGreaterThan(2);
   expect(shown.get('[role=status] [data-text="Copied"]')).toBeTruthy();
 });
-
-test('without text nodes the direction of a name is still its own', async () => {
-  const shown = await mount(
-    <>
-      <p dir="auto">مرصد الأنهار</p>
-      <p dir="auto">12 River Observatory</p>
-    </>,
-  );
-  expect(shown.all('p').map((p) => p.getAttribute('dir'))).toEqual(['rtl', 'ltr']);
-});
