@@ -90,14 +90,7 @@ export function QuotationCard({
         {outlets.length > 0 ? (
           <>
             <dt>{t('card_came_through')}</dt>
-            <dd lang={analysis.lang}>
-              {outlets.map(({ name }, at) => (
-                <span key={name}>
-                  {at > 0 ? ', ' : null}
-                  {name}
-                </span>
-              ))}
-            </dd>
+            <dd lang={analysis.lang}>{outlets.map(({ name }) => name).join(', ')}</dd>
           </>
         ) : null}
         {quotation.cue ? (

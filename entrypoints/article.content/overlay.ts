@@ -120,7 +120,10 @@ export class Overlay {
     this.#layer.mount();
   }
 
-  /** Draws an analysis in place of what was drawn; a card whose finding is still there stays open, or opens if it was about to. Resolves when all is drawn. */
+  /**
+   * Draws an analysis in place of what was drawn; a card whose finding is still there stays open, or opens if it was about to.
+   * Resolves when all is drawn.
+   */
   async show(analysis: Analysis, map: TextMap, mode: Mode): Promise<void> {
     this.mount();
     const drawn = new Drawn(analysis, map, mode);

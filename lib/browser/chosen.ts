@@ -14,12 +14,10 @@ export interface SummedFile extends InputFile {
   sum(): number | null;
 }
 
-/** FNV-1a over words, then over what is left of the bytes, on from `sum`. */
-function summed(bytes: Uint8Array<ArrayBuffer>, sum: number): number {
+/** FNV-1a, on from `sum`; byte by byte, so that it is the same however the file comes in pieces. */
+function summed(bytes: Uint8Array, sum: number): number {
   let h = sum;
-  const words = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2);
-  for (let i = 0; i < words.length; i++) h = Math.imul(h ^ words[i]!, 0x01000193);
-  for (let i = words.length * 4; i < bytes.length; i++) h = Math.imul(h ^ bytes[i]!, 0x01000193);
+  for (let i = 0; i < bytes.length; i++) h = Math.imul(h ^ bytes[i]!, 0x01000193);
   return h;
 }
 

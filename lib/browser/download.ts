@@ -1,4 +1,5 @@
 // One file over the network: from the address the reader allowed and from nowhere else, within limits of time and size.
+import { streamed } from './blob';
 import { Refused } from './refused';
 
 /** Milliseconds in which nothing comes before a server is given up. */
@@ -102,15 +103,14 @@ async function gathered(
   body: ReadableStream<Uint8Array<ArrayBuffer>>,
   onBytes: (bytes: number) => void,
 ): Promise<Blob> {
-  const reader = body.getReader();
   const blobs: Blob[] = [];
   let pieces: Uint8Array<ArrayBuffer>[] = [];
   let [bytes, held] = [0, 0];
-  for (let next = await reader.read(); !next.done; next = await reader.read()) {
-    bytes += next.value.length;
+  for await (const piece of streamed(body)) {
+    bytes += piece.length;
     onBytes(bytes);
-    pieces.push(next.value);
-    held += next.value.length;
+    pieces.push(piece);
+    held += piece.length;
     if (held < PIECE) continue;
     blobs.push(new Blob(pieces));
     [pieces, held] = [[], 0];

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Card } from '../../components/card/Card';
 import { unfindable } from '../../entrypoints/article.content/unfindable';
 import { ANALYSIS, WATCHED } from '../gallery/analysis';
-import { VIEWS } from '../gallery/views';
+import { IDLE, VIEWS } from '../gallery/views';
 import { mount, translator } from '../helpers/mounted';
 
 const { vnode: before } = options;
@@ -15,21 +15,8 @@ afterAll(() => {
   else delete options.vnode;
 });
 
-const nothing = () => undefined;
-const ACTIONS = {
-  go: nothing,
-  back: nothing,
-  close: nothing,
-  pin: nothing,
-  decide: nothing,
-  hide: nothing,
-  refuse: nothing,
-  copy: nothing,
-  reveal: nothing,
-};
-
 test.each(Object.entries(VIEWS))('%s: all it says is drawn from attributes', async (_, { view }) => {
-  const props = { t: translator('en'), analysis: ANALYSIS, watched: WATCHED, actions: ACTIONS, view };
+  const props = { t: translator('en'), analysis: ANALYSIS, watched: WATCHED, actions: IDLE, view };
   const shown = await mount(<Card {...props} canGoBack={true} pinned={false} said="Copied" />);
   expect(shown.text()).toBe('');
   const title = shown.get('#incise-title').querySelector('[data-text]')?.getAttribute('data-text');

@@ -7,24 +7,11 @@ import { makeT, textsOf } from '../../components/t';
 import en from '../../public/_locales/en/messages.json';
 import fr from '../../public/_locales/fr/messages.json';
 import { ANALYSIS, WATCHED } from './analysis';
-import { VIEWS } from './views';
+import { IDLE, VIEWS } from './views';
 
 const lang = new URLSearchParams(location.search).get('lang') ?? 'en';
 const t = makeT(textsOf(lang === 'fr' ? fr : en), lang);
 document.documentElement.lang = lang;
-
-const nothing = () => {};
-const actions = {
-  go: nothing,
-  back: nothing,
-  close: nothing,
-  pin: nothing,
-  decide: nothing,
-  hide: nothing,
-  refuse: nothing,
-  copy: nothing,
-  reveal: nothing,
-};
 
 render(
   Object.entries(VIEWS).map(([name, { view, pinned, back, said }]) => (
@@ -34,7 +21,7 @@ render(
         t={t}
         analysis={ANALYSIS}
         watched={WATCHED}
-        actions={actions}
+        actions={IDLE}
         view={view}
         canGoBack={back ?? false}
         pinned={pinned ?? false}

@@ -1,5 +1,5 @@
 // The states of the cards that the gallery shows and the tests go through.
-import type { View } from '../../components/card/view';
+import type { CardActions, View } from '../../components/card/view';
 
 export const VIEWS: Record<string, { view: View; pinned?: boolean; back?: boolean; said?: boolean }> = {
   entity: { view: { kind: 'mention', index: 0 } },
@@ -13,4 +13,19 @@ export const VIEWS: Record<string, { view: View; pinned?: boolean; back?: boolea
   'checks that disagree': { view: { kind: 'claim', index: 2 } },
   'altered quotation': { view: { kind: 'claim', index: 3 } },
   outlet: { view: { kind: 'outlet' } },
+};
+
+const nothing = () => {};
+
+/** Buttons that do nothing. */
+export const IDLE: CardActions = {
+  go: nothing,
+  back: nothing,
+  close: nothing,
+  pin: nothing,
+  decide: nothing,
+  hide: nothing,
+  refuse: nothing,
+  copy: nothing,
+  reveal: nothing,
 };
