@@ -11,6 +11,8 @@ import { type Grounds, type Tone, toneOf } from './tone';
 
 /** Milliseconds after which marks are shown though not all are there. */
 const STROKE = 60;
+/** So many findings are drawn before the page has its turn again: no need to ask, at the price of a layout, where the window is. */
+const FEW = 200;
 /** Places looked at to learn whether the page's theme has changed. */
 const PLACES = 8;
 
@@ -103,9 +105,8 @@ export class Drawn {
   /** What is drawn: findings in the window first, then those after it, then those before. */
   #windowFirst(): readonly Finding[] {
     const drawn = this.finder.all.filter((finding) => finding.where !== null);
-    // At the page's top nothing lies above the window, and no layout has to be asked for.
-    const first = globalThis.scrollY === 0 ? 0 : this.#firstVisible(drawn);
-    return first <= 0 ? drawn : [...drawn.slice(first), ...drawn.slice(0, first)];
+    const first = drawn.length > FEW ? this.#firstVisible(drawn) : 0;
+    return first === 0 ? drawn : [...drawn.slice(first), ...drawn.slice(0, first)];
   }
 
   /** Index of the first finding that is not above the window; by halving, so a long page costs a dozen reads. */

@@ -115,9 +115,10 @@ export class Overlay {
     watchPointer(this.#document.defaultView!, this.#layer.host, actions, signal);
   }
 
-  /** The constant host goes in, whatever will be found. */
-  mount(): void {
+  /** The constant host goes in, whatever will be found, and the sheet for marks in `text`: the page is styled once for both. */
+  mount(text?: TextMap): void {
     this.#layer.mount();
+    if (text) this.#registry.dress(text.tags());
   }
 
   /**
@@ -125,7 +126,7 @@ export class Overlay {
    * Resolves when all is drawn.
    */
   async show(analysis: Analysis, map: TextMap, mode: Mode): Promise<void> {
-    this.mount();
+    this.mount(mode.open ? map : undefined);
     const drawn = new Drawn(analysis, map, mode);
     this.#following.text(rootOf(map));
     // A page must not see when the reader keeps or changes something either.

@@ -47,8 +47,8 @@ export function assembled({ page, meta, checks, document, url }: GatheredPage, j
   const parts: string[] = [];
   let at = 0;
   for (const [i, kind] of drawn ? withoutUndrawn(page, judged.kept, drawn) : judged.kept) {
-    const { text } = page.candidates[i]!;
-    placed.push({ at, ...page.places[i]! });
+    const { box, text } = page.candidates[i]!;
+    placed.push({ at, element: page.elements[box]!, ...page.places[i]! });
     blocks.push({ start: at, end: at + text.length, kind });
     parts.push(text);
     at += text.length + 1;

@@ -9,9 +9,10 @@ export interface Stretch {
   end: number;
 }
 
-/** One block's runs and where the block starts in `Article.text`. */
+/** One block's runs, where the block starts in `Article.text`, and the element it is. */
 export interface Placed {
   at: number;
+  element: Element;
   first: number;
   last: number;
 }
@@ -23,13 +24,15 @@ export class TextMap {
   readonly #lengths: number[] = [];
   readonly #starts: number[] = [];
   readonly #apart: boolean[] = [];
+  readonly #blocks: Element[] = [];
   /** First run of each text node; a node's runs lie side by side. */
   readonly #firsts = new Map<Node, number>();
 
   /** `placed`: in order of the text; runs `first` to `last` (not included). */
   constructor(document: Document, runs: Runs, placed: readonly Placed[]) {
     this.#document = document;
-    for (const { at, first, last } of placed) {
+    for (const { at, element, first, last } of placed) {
+      this.#blocks.push(element);
       let apart = true;
       for (let i = first; i < last; i++) {
         apart ||= runs.apart[i]!;
@@ -49,6 +52,11 @@ export class TextMap {
   /** The text nodes the article is made of, in order. */
   nodes(): Iterable<Node> {
     return this.#firsts.keys();
+  }
+
+  /** Names of the elements that the text's blocks are; of the hosts, where they are in shadow trees. */
+  tags(): string[] {
+    return [...new Set(this.#blocks.map((block) => hosting(block).localName))];
   }
 
   /** Stretches of text nodes that make up the span, in order; what collapsed or is not seen may lie between them. */
@@ -143,6 +151,12 @@ export class TextMap {
     }
     return low - 1;
   }
+}
+
+/** The element itself, or the one in the document that its shadow tree hangs on. */
+function hosting(element: Element): Element {
+  const { host } = element.getRootNode() as Partial<ShadowRoot>;
+  return host ? hosting(host) : element;
 }
 
 /** The first text node at or after the `index`th child, inside the element. */
