@@ -60,7 +60,7 @@ export class Registry {
     const css = sheetFor(tags);
     if (css === this.#css) return;
     this.#css = css;
-    const sheet = this.#sheet ?? new (this.#document.defaultView!.CSSStyleSheet)();
+    const sheet = this.#sheet ?? new this.#document.defaultView!.CSSStyleSheet();
     sheet.replaceSync(css);
     if (sheet !== this.#sheet) this.#document.adoptedStyleSheets.push(sheet);
     this.#sheet = sheet;

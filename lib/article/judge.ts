@@ -1,11 +1,13 @@
 // Which of a page's blocks are its article, what each of them is, and when the article was published.
-import type { Gathered, Judged } from '../model/gathered';
+import type { Gathered, Judged, Sent } from '../model/gathered';
 import { articleRoot, type Root } from './article-root';
 import { isoDate } from './dates';
+import { hintOf } from './hints';
 import { verdictsOn } from './prune';
 
 /** `null` where the page has no running text. Pure: a content script sends what it gathered, the background judges it. */
-export function judge(page: Gathered): Judged | null {
+export function judge(sent: Sent): Judged | null {
+  const page = opened(sent);
   const { body, title, dates } = page.stated;
   const root = articleRoot(page, body, title);
   if (!root) return null;
@@ -13,6 +15,18 @@ export function judge(page: Gathered): Judged | null {
     'keep' in verdict ? [[i, verdict.keep]] : [],
   );
   return kept.length > 0 ? { kept, date: firstDate(dates) ?? dateBeside(page, root) } : null;
+}
+
+/** What was sent, with the hints that its names give. */
+function opened({ boxes, candidates, stated }: Sent): Gathered {
+  return {
+    boxes: boxes.map(([tag, parent, first, last, ...names]) => {
+      const hint = hintOf(tag, names);
+      return { tag, parent, hint, names: hint || tag === 'blockquote' ? (names[0] ?? '') : '', first, last };
+    }),
+    candidates: candidates.map(([box, text, linked, bold]) => ({ box, text, linked, bold })),
+    stated,
+  };
 }
 
 /** The first of several writings that is a date, as ISO 8601. */

@@ -1,13 +1,13 @@
 // One walk over a page: the boxes it is built of, and its candidate blocks with their text.
-import type { Box, Candidate } from '../model/gathered';
-import { hintOf } from './hints';
+import { inlineHint } from '../article/names';
+import type { SentBox, SentCandidate } from '../model/gathered';
 import { Runs } from './runs';
 
 export interface Page {
-  boxes: Box[];
+  boxes: SentBox[];
   /** The element of each box. */
   elements: Element[];
-  candidates: Candidate[];
+  candidates: SentCandidate[];
   /** The runs of each candidate: `first` to `last` (not included). */
   places: { first: number; last: number }[];
   runs: Runs;
@@ -18,7 +18,7 @@ const INLINE = set(
   'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rb ruby s samp small span strike strong sub sup time tt u var wbr',
 );
 const SKIPPED = set(
-  'head script style noscript template svg math canvas iframe object embed applet audio video picture img map input select textarea button ' +
+  'script style noscript template svg math canvas iframe object embed applet audio video picture img map input select textarea button ' +
     'nav dialog menu link meta title base param source track progress meter datalist option frameset frame hr rp rt search',
 );
 /** Parsers of browsers nest no deeper than 512; what lies deeper was made to break readers. */
@@ -44,29 +44,56 @@ export function* collecting(document: Document): Generator<void, Page> {
 
 /**
  * Boxes with text in them alone, and the candidates' numbers of their boxes to match. Most boxes of a page hold nothing: what
- * their names say is read of the others only.
+ * they are named is read of the others only.
  */
-function* withText(
-  { boxes, elements }: Walk,
-  candidates: Candidate[],
-): Generator<void, Pick<Page, 'boxes' | 'elements'>> {
+function* withText({ boxes }: Walk, candidates: SentCandidate[]): Generator<void, Pick<Page, 'boxes' | 'elements'>> {
   const numbers = new Map([[-1, -1]]);
   const kept: Pick<Page, 'boxes' | 'elements'> = { boxes: [], elements: [] };
-  for (const [i, box] of boxes.entries()) {
-    if (box.first === box.last) continue;
-    const element = elements[i]!;
+  for (const [i, { element, tag, parent, first, last }] of boxes.entries()) {
+    if (first === last) continue;
     numbers.set(i, kept.boxes.length);
-    kept.boxes.push({ ...box, ...namesOf(element, box.tag), parent: numbers.get(box.parent)! });
+    const names = PAGE_ITSELF.has(tag) ? NONE : namesOf(element, attributesOf(element));
+    kept.boxes.push([tag, numbers.get(parent)!, first, last, ...names]);
     kept.elements.push(element);
     if (kept.boxes.length % STRIDE === 0) yield;
   }
-  for (const candidate of candidates) candidate.box = numbers.get(candidate.box)!;
+  for (const candidate of candidates) candidate[0] = numbers.get(candidate[0])!;
   return kept;
 }
 
-function namesOf(element: Element, tag: string): Pick<Box, 'hint' | 'names'> {
-  const hint = PAGE_ITSELF.has(tag) ? null : hintOf(element, element.getAttributeNames());
-  return { hint, names: hint || tag === 'blockquote' ? (element.getAttribute('class') ?? '') : '' };
+/** Place of an attribute's value among the names of a box. */
+const NAMING = new Map([
+  ['class', 0],
+  ['id', 1],
+  ['data-component', 1],
+  ['data-testid', 1],
+  ['role', 2],
+  ['itemprop', 3],
+]);
+
+/** An element's names as they are sent with a box. */
+function namesOf(element: Element, attributes: readonly string[]): string[] {
+  const names: string[] = [];
+  for (const attribute of attributes) {
+    const place = NAMING.get(attribute);
+    if (place === undefined) continue;
+    while (names.length <= place) names.push('');
+    names[place] += `${names[place] && ' '}${element.getAttribute(attribute)}`;
+  }
+  return names;
+}
+
+/** Most elements have no attribute, and asking for each one by name is what a walk spends most on. */
+const attributesOf = (element: Element): readonly string[] =>
+  element.hasAttributes() ? element.getAttributeNames() : NONE;
+
+/** A box under work, with text in it or without. */
+interface Draft {
+  element: Element;
+  tag: string;
+  parent: number;
+  first: number;
+  last: number;
 }
 
 /** A place in the walk: what comes next inside an element, and what is to be done when nothing does. */
@@ -84,9 +111,8 @@ interface Frame {
 
 /** A stack instead of recursion: so that it can be interrupted at any node. */
 class Walk {
-  readonly boxes: Box[] = [];
-  readonly elements: Element[] = [];
-  readonly candidates: Candidate[] = [];
+  readonly boxes: Draft[] = [];
+  readonly candidates: SentCandidate[] = [];
   readonly places: Page['places'] = [];
   readonly runs = new Runs();
   readonly #frames: Frame[] = [];
@@ -114,8 +140,7 @@ class Walk {
   #block(element: Element, tag: string, parent: number): void {
     this.#flush(parent);
     const index = this.boxes.length;
-    this.boxes.push({ tag, parent, hint: null, names: '', first: this.candidates.length, last: 0 });
-    this.elements.push(element);
+    this.boxes.push({ element, tag, parent, first: this.candidates.length, last: 0 });
     this.#enter(element, index, index, 0, 0);
   }
 
@@ -165,8 +190,7 @@ class Walk {
       else if (element.firstChild) this.runs.skip();
       return;
     }
-    // Most elements have no attribute, and asking for each one by name is what a walk spends most on.
-    const attributes = element.hasAttributes() ? element.getAttributeNames() : NONE;
+    const attributes = attributesOf(element);
     if (hidden(element, attributes) || editable(element, attributes)) this.runs.skip();
     else if (INLINE.has(tag)) this.#inline(element, tag, box, attributes);
     else this.#block(element, tag, box);
@@ -174,7 +198,8 @@ class Walk {
 
   #inline(element: Element, tag: string, box: number, attributes: readonly string[]): void {
     if (tag === 'span' || tag === 'small' || tag === 'cite' || tag === 'time' || tag === 'label') {
-      const hint = attributes.includes('class') || attributes.includes('itemprop') ? hintOf(element, attributes) : null;
+      const names = namesOf(element, attributes);
+      const hint = names.length > 0 ? inlineHint(names) : null;
       if (hint === 'hidden') {
         this.runs.skip();
         return;
@@ -204,8 +229,9 @@ class Walk {
     const text = this.runs.end(this.#first);
     if (text === '' || box < 0) this.runs.drop(this.#first);
     else {
-      const share = (characters: number) => Math.min(characters / text.length, 1);
-      this.candidates.push({ box, text, linked: share(linked), bold: share(bold) });
+      // To a thousandth: what is sent costs by the letter.
+      const share = (characters: number) => Math.round(Math.min(characters / text.length, 1) * 1000) / 1000;
+      this.candidates.push([box, text, share(linked), share(bold)]);
       this.places.push({ first: this.#first, last: this.runs.nodes.length });
     }
     this.#first = this.runs.begin();

@@ -1,6 +1,6 @@
 // The two halves of reading a page that need its document: gathering what is to be judged, and putting the article together.
 import type { Article, Block } from '../model/article';
-import type { Gathered, Judged } from '../model/gathered';
+import type { Judged, Sent } from '../model/gathered';
 import { collecting, type Page } from './candidates';
 import { publishedChecks } from './checks';
 import { type Metadata, metadataOf, structured } from './metadata';
@@ -13,7 +13,7 @@ export interface Read {
 
 /** A page as it was gathered; `sent` is all that judging it takes. */
 export interface GatheredPage {
-  sent: Gathered;
+  sent: Sent;
   document: Document;
   url: string | null;
   page: Page;
@@ -47,7 +47,7 @@ export function assembled({ page, meta, checks, document, url }: GatheredPage, j
   const parts: string[] = [];
   let at = 0;
   for (const [i, kind] of drawn ? withoutUndrawn(page, judged.kept, drawn) : judged.kept) {
-    const { box, text } = page.candidates[i]!;
+    const [box, text] = page.candidates[i]!;
     placed.push({ at, element: page.elements[box]!, ...page.places[i]! });
     blocks.push({ start: at, end: at + text.length, kind });
     parts.push(text);
@@ -61,7 +61,7 @@ export function assembled({ page, meta, checks, document, url }: GatheredPage, j
 
 /** Leaves out what the page's styles do not show, such as a folded box or the text behind a tab. */
 function withoutUndrawn({ elements, candidates }: Page, kept: Judged['kept'], drawn: IsDrawn): Judged['kept'] {
-  const length = (blocks: Judged['kept']) => blocks.reduce((sum, [i]) => sum + candidates[i]!.text.length, 0);
-  const seen = kept.filter(([i]) => drawn(elements[candidates[i]!.box]!));
+  const length = (blocks: Judged['kept']) => blocks.reduce((sum, [i]) => sum + candidates[i]![1].length, 0);
+  const seen = kept.filter(([i]) => drawn(elements[candidates[i]![0]]!));
   return length(kept) - length(seen) < NOT_YET * length(kept) ? seen : kept;
 }

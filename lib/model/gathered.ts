@@ -3,32 +3,40 @@ import { BlockKind } from './article';
 import { z } from './zod';
 
 /** What an element's class, id, role and tag say it holds. */
-export const Hint = z.enum(['hidden', 'comments', 'body', 'caption', 'furniture', 'standfirst', 'byline']);
-export type Hint = z.infer<typeof Hint>;
+export type Hint = 'hidden' | 'comments' | 'body' | 'caption' | 'furniture' | 'standfirst' | 'byline';
 
 /** A block-level element with text inside it. Boxes are in document order, each after the one around it. */
-export const Box = z.strictObject({
-  tag: z.string(),
+export interface Box {
+  tag: string;
   /** Index of the box around it; -1 for the outermost. */
-  parent: z.number(),
-  hint: z.nullable(Hint),
+  parent: number;
+  hint: Hint | null;
   /** Its classes, where they may matter: of a box with a hint, and of block quotations. */
-  names: z.string(),
+  names: string;
   /** Candidates inside it: `first` to `last` (not included). */
-  first: z.number(),
-  last: z.number(),
-});
-export type Box = z.infer<typeof Box>;
+  first: number;
+  last: number;
+}
+
+/**
+ * A box as it is sent: its tag, `parent`, `first`, `last`; then its names: classes, ids, role, itemprop, without the empty ones at
+ * the end. A page has hundreds, and what is sent costs by the letter.
+ */
+export const SentBox = z.tuple([z.string(), z.number(), z.number(), z.number()], z.string());
+export type SentBox = z.infer<typeof SentBox>;
 
 /** A stretch of text that stands alone on the page: a paragraph, a heading, a list item, a label. */
-export const Candidate = z.strictObject({
-  box: z.number(),
-  text: z.string(),
+export interface Candidate {
+  box: number;
+  text: string;
   /** Characters of the text inside links and in bold: shares of 0 to 1. */
-  linked: z.number(),
-  bold: z.number(),
-});
-export type Candidate = z.infer<typeof Candidate>;
+  linked: number;
+  bold: number;
+}
+
+/** A candidate as it is sent: its box, its text, its shares in links and in bold. */
+export const SentCandidate = z.tuple([z.number(), z.string(), z.number(), z.number()]);
+export type SentCandidate = z.infer<typeof SentCandidate>;
 
 /** What the page states of itself, as far as it helps to tell the article from the rest. */
 export const Stated = z.strictObject({
@@ -43,8 +51,15 @@ export const Stated = z.strictObject({
 });
 export type Stated = z.infer<typeof Stated>;
 
-export const Gathered = z.strictObject({ boxes: z.array(Box), candidates: z.array(Candidate), stated: Stated });
-export type Gathered = z.infer<typeof Gathered>;
+export interface Gathered {
+  boxes: Box[];
+  candidates: Candidate[];
+  stated: Stated;
+}
+
+/** What a content script sends of a page. */
+export const Sent = z.strictObject({ boxes: z.array(SentBox), candidates: z.array(SentCandidate), stated: Stated });
+export type Sent = z.infer<typeof Sent>;
 
 /** The article's part of what was gathered: its candidates in order, each with its kind, and the date as ISO 8601. */
 export const Judged = z.object({

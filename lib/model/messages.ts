@@ -1,7 +1,7 @@
 // Every message there is: two interfaces, and the strict schemas that guard the background's door.
 import type { Analysis } from './analysis';
 import { Article } from './article';
-import { Gathered, type Judged } from './gathered';
+import { type Judged, Sent } from './gathered';
 import type { Hideable } from './hidden';
 import type { Updates } from './importing';
 import type { PackBrief } from './pack';
@@ -50,7 +50,7 @@ export interface PageState {
 /** Questions to the background; content scripts may ask only those of `FROM_PAGES`. */
 export interface BackgroundApi {
   /** Which of a page's blocks are its article; `null` where it has no running text. */
-  judge(page: Gathered): Promise<Judged | null>;
+  judge(page: Sent): Promise<Judged | null>;
   /** Read an article; the answer is complete, nothing else needs to be asked to draw it. */
   analyze(article: Article): Promise<Analysis | null>;
   /** The same of the beginning of a long one, for the first marks; what it finds is not kept. */
@@ -99,7 +99,7 @@ const text = (most: number) => z.string().check(z.maxLength(most));
 
 /** Shape of each question's input. A missing row does not compile. */
 export const BACKGROUND_INPUT: { [K in keyof BackgroundApi]: z.ZodMiniType<Parameters<BackgroundApi[K]>[0]> } = {
-  judge: Gathered,
+  judge: Sent,
   analyze: Article,
   glance: Article,
   nothingHere: z.strictObject({ state: z.enum(['none', 'off']) }),

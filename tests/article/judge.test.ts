@@ -36,14 +36,14 @@ describe('a page judged elsewhere', () => {
       null,
     );
     const { boxes, candidates } = gathered(document, null).sent;
-    expect(boxes.map(({ tag, parent }) => `${tag} ${parent}`)).toEqual([
+    expect(boxes.map(([tag, parent]) => `${tag} ${parent}`)).toEqual([
       'html -1',
       'body 0',
       'article 1',
       'section 2',
       'p 3',
     ]);
-    expect(candidates.map(({ text, box }) => [text, box])).toEqual([['One.', 4]]);
+    expect(candidates.map(([box, text]) => [text, box])).toEqual([['One.', 4]]);
   });
 
   test('a page without running text has no article', () => {

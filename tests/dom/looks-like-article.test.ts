@@ -1,6 +1,6 @@
 // What is read without being asked, and what is not; and what names of classes say.
 import { describe, expect, test } from 'vitest';
-import { hintOfName } from '../../lib/dom/hints';
+import { hintOfName } from '../../lib/article/hints';
 import { ARTICLE_SCORE, looksLikeArticle } from '../../lib/dom/looks-like-article';
 import { parsePage } from '../../lib/node/load-page';
 
