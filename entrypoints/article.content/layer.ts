@@ -129,7 +129,8 @@ export class Layer {
 
   /** Lays the cursor on a box in window coordinates, or takes it away. */
   lay(box: Box | null): void {
-    this.cursor.hidden = box === null;
+    // Even an attribute that stays as it is has the page styled once more.
+    if (this.cursor.hidden !== (box === null)) this.cursor.hidden = box === null;
     if (!box) return;
     const origin = this.#layer.getBoundingClientRect();
     moveTo(this.cursor, box.left - origin.left, box.top - origin.top);

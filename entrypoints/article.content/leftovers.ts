@@ -4,7 +4,7 @@ import { NAMES } from './registry';
 /** To be called before anything of ours is on the page. What it looks for is nobody else's. */
 export function sweepLeftovers(document: Document): void {
   const view = document.defaultView!;
-  for (const name of NAMES) view.CSS.highlights.delete(name);
+  if (view.CSS.highlights.size > 0) for (const name of NAMES) view.CSS.highlights.delete(name);
   const { adoptedStyleSheets: sheets } = document;
   // By number: from a content script Firefox iterates over neither.
   for (let i = sheets.length - 1; i >= 0; i--)

@@ -27,7 +27,10 @@ const BOLD = set('b strong');
 /** What these are named says nothing of a part of the page. */
 const PAGE_ITSELF = set('html body main');
 
-const NONE: readonly string[] = [];
+const NONE: readonly never[] = [];
+
+/** What may be hidden or editable by its attributes, and a few more. */
+const DOUBTFUL = '[hidden],[contenteditable],[style*="none" i],[style*="hidden" i]';
 
 /** Nodes between two places where the walk can be interrupted. */
 const STRIDE = 64;
@@ -52,7 +55,7 @@ function* withText({ boxes }: Walk, candidates: SentCandidate[]): Generator<void
   for (const [i, { element, tag, parent, first, last }] of boxes.entries()) {
     if (first === last) continue;
     numbers.set(i, kept.boxes.length);
-    const names = PAGE_ITSELF.has(tag) ? NONE : namesOf(element, attributesOf(element));
+    const names = PAGE_ITSELF.has(tag) ? NONE : namesOf(element);
     kept.boxes.push([tag, numbers.get(parent)!, first, last, ...names]);
     kept.elements.push(element);
     if (kept.boxes.length % STRIDE === 0) yield;
@@ -72,9 +75,10 @@ const NAMING = new Map([
 ]);
 
 /** An element's names as they are sent with a box. */
-function namesOf(element: Element, attributes: readonly string[]): string[] {
+function namesOf(element: Element): string[] {
   const names: string[] = [];
-  for (const attribute of attributes) {
+  // Most elements have no attribute, and asking for each one by name is what it would spend most on.
+  for (const attribute of element.hasAttributes() ? element.getAttributeNames() : NONE) {
     const place = NAMING.get(attribute);
     if (place === undefined) continue;
     while (names.length <= place) names.push('');
@@ -82,10 +86,6 @@ function namesOf(element: Element, attributes: readonly string[]): string[] {
   }
   return names;
 }
-
-/** Most elements have no attribute, and asking for each one by name is what a walk spends most on. */
-const attributesOf = (element: Element): readonly string[] =>
-  element.hasAttributes() ? element.getAttributeNames() : NONE;
 
 /** A box under work, with text in it or without. */
 interface Draft {
@@ -116,12 +116,14 @@ class Walk {
   readonly places: Page['places'] = [];
   readonly runs = new Runs();
   readonly #frames: Frame[] = [];
+  readonly #doubtful = new Set<Element>();
   #first = this.runs.begin();
   #breaks = 0;
   #links = 0;
   #bolds = 0;
 
   *all(root: Element): Generator<void, void> {
+    this.#doubt(root);
     this.#block(root, 'html', -1);
     for (let seen = 1; this.#frames.length > 0; seen++) {
       const frame = this.#frames[this.#frames.length - 1]!;
@@ -141,7 +143,7 @@ class Walk {
     this.#flush(parent);
     const index = this.boxes.length;
     this.boxes.push({ element, tag, parent, first: this.candidates.length, last: 0 });
-    this.#enter(element, index, index, 0, 0);
+    this.#enter(element, tag, index, index, 0, 0);
   }
 
   #leave(own: number, link: number, bold: number): void {
@@ -154,15 +156,21 @@ class Walk {
   }
 
   /** What is inside comes next: the shadow tree where one is open, what a slot shows, else the children. */
-  #enter(parent: Element | DocumentFragment, box: number, own: number, link: number, bold: number): void {
+  #enter(parent: ParentNode, tag: string, box: number, own: number, link: number, bold: number): void {
     if (this.#frames.length === DEEPEST) {
       this.#leave(own, link, bold);
       return;
     }
     const shadow = (parent as Element).shadowRoot;
-    const assigned = parent.nodeType === 1 && (parent as Element).localName === 'slot' ? slottedIn(parent) : [];
+    if (shadow) this.#doubt(shadow);
+    const assigned = tag === 'slot' ? slottedIn(parent) : NONE;
     const slotted = !shadow && assigned.length > 0 ? assigned : null;
     this.#frames.push({ next: (shadow ?? parent).firstChild, slotted, at: 0, box, own, link, bold });
+  }
+
+  /** Notes what may be hidden or written in: one look over a tree instead of three questions to every element. */
+  #doubt(tree: ParentNode): void {
+    for (const element of tree.querySelectorAll(DOUBTFUL)) this.#doubtful.add(element);
   }
 
   #node(node: Node, box: number): void {
@@ -182,7 +190,9 @@ class Walk {
       return;
     }
     if (tag === 'template' && element.hasAttribute('shadowrootmode')) {
-      this.#enter((element as HTMLTemplateElement).content ?? element, box, -1, 0, 0);
+      const content = (element as HTMLTemplateElement).content ?? element;
+      this.#doubt(content);
+      this.#enter(content, tag, box, -1, 0, 0);
       return;
     }
     if (SKIPPED.has(tag)) {
@@ -190,15 +200,14 @@ class Walk {
       else if (element.firstChild) this.runs.skip();
       return;
     }
-    const attributes = attributesOf(element);
-    if (hidden(element, attributes) || editable(element, attributes)) this.runs.skip();
-    else if (INLINE.has(tag)) this.#inline(element, tag, box, attributes);
+    if (this.#doubtful.has(element) && (hidden(element) || editable(element))) this.runs.skip();
+    else if (INLINE.has(tag)) this.#inline(element, tag, box);
     else this.#block(element, tag, box);
   }
 
-  #inline(element: Element, tag: string, box: number, attributes: readonly string[]): void {
+  #inline(element: Element, tag: string, box: number): void {
     if (tag === 'span' || tag === 'small' || tag === 'cite' || tag === 'time' || tag === 'label') {
-      const names = namesOf(element, attributes);
+      const names = namesOf(element);
       const hint = names.length > 0 ? inlineHint(names) : null;
       if (hint === 'hidden') {
         this.runs.skip();
@@ -209,11 +218,11 @@ class Walk {
         return;
       }
     }
-    const link = Number(tag === 'a' && attributes.includes('href'));
+    const link = Number(tag === 'a' && element.hasAttribute('href'));
     const bold = Number(BOLD.has(tag));
     this.#links += link;
     this.#bolds += bold;
-    this.#enter(element, box, -1, link, bold);
+    this.#enter(element, tag, box, -1, link, bold);
   }
 
   /** Line breaks lie before the coming text: two end the block, one does where a sentence ends there. */
@@ -239,16 +248,14 @@ class Walk {
 }
 
 /** Hidden by its attributes. `aria-hidden` alone hides from some readers only: not counted. */
-function hidden(element: Element, attributes: readonly string[]): boolean {
-  if (attributes.includes('hidden')) return true;
-  const style = attributes.includes('style') ? element.getAttribute('style') : null;
-  return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
-}
+const hidden = (element: Element): boolean =>
+  element.hasAttribute('hidden') ||
+  /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '');
 
 const slottedIn = (slot: Node): readonly Node[] => (slot as HTMLSlotElement).assignedNodes?.() ?? [];
 
 /** What a reader writes in is never read. */
-function editable(element: Element, attributes: readonly string[]): boolean {
-  const stated = attributes.includes('contenteditable') ? element.getAttribute('contenteditable') : null;
+function editable(element: Element): boolean {
+  const stated = element.getAttribute('contenteditable');
   return stated !== null && stated !== 'false' && stated !== 'inherit';
 }
