@@ -55,6 +55,11 @@ export class Drawn {
     const inLayer: LayerMark[] = [];
     if (this.mode.open) registry.prepare();
     else registry.close();
+    // Host and sheet come with the marks, after the last question to the page's styles: it is styled and laid out once for all.
+    const open = () => {
+      layer.mount();
+      if (this.mode.open) registry.open(this.map.tags());
+    };
     const began = performance.now();
     await inSlices(this.#windowFirst(), signal, (finding) => {
       if (untouched && finding.where === 'registry') return;
@@ -65,10 +70,10 @@ export class Drawn {
       if (finding.where === 'layer') inLayer.push(markOf(finding.look, tone, () => this.map.ranges(finding)));
       else for (const range of ranges) registry.add(finding.look, tone, still(range));
       // A usual page is marked at one stroke; on a very long one the window's part does not wait for the rest.
-      if (this.mode.open && performance.now() - began > STROKE) registry.open();
+      if (performance.now() - began > STROKE) open();
     });
     if (signal.aborted) return;
-    if (this.mode.open) registry.open();
+    open();
     layer.draw(inLayer);
     this.#done = true;
   }

@@ -115,10 +115,9 @@ export class Overlay {
     watchPointer(this.#document.defaultView!, this.#layer.host, actions, signal);
   }
 
-  /** The constant host goes in, whatever will be found, and the sheet for marks in `text`: the page is styled once for both. */
-  mount(text?: TextMap): void {
+  /** The constant host goes in, whatever will be found. */
+  mount(): void {
     this.#layer.mount();
-    if (text) this.#registry.dress(text.tags());
   }
 
   /**
@@ -126,7 +125,7 @@ export class Overlay {
    * Resolves when all is drawn.
    */
   async show(analysis: Analysis, map: TextMap, mode: Mode): Promise<void> {
-    this.mount(mode.open ? map : undefined);
+    if (this.#drawn) this.mount();
     const drawn = new Drawn(analysis, map, mode);
     this.#following.text(rootOf(map));
     // A page must not see when the reader keeps or changes something either.

@@ -37,7 +37,6 @@ export class Registry {
   readonly #highlights = new Map<string, Highlight>();
   #sheet: CSSStyleSheet | null = null;
   #css = '';
-  #open = false;
 
   constructor(document: Document) {
     this.#document = document;
@@ -55,22 +54,17 @@ export class Registry {
       }
   }
 
-  /** Puts the sheet where the page is styled by it, for text in elements of these names. */
-  dress(tags: readonly string[]): void {
+  /** Puts sheet and highlights where they are painted, for text in elements of these names. What is added later is painted as it comes. */
+  open(tags: readonly string[]): void {
     const css = sheetFor(tags);
     if (css === this.#css) return;
     this.#css = css;
-    const sheet = this.#sheet ?? new this.#document.defaultView!.CSSStyleSheet();
-    sheet.replaceSync(css);
-    if (sheet !== this.#sheet) this.#document.adoptedStyleSheets.push(sheet);
-    this.#sheet = sheet;
-  }
-
-  /** Puts the highlights where they are painted. What is added later is painted as it comes. */
-  open(): void {
-    if (this.#open) return;
-    this.#open = true;
     const view = this.#document.defaultView!;
+    const sheet = this.#sheet ?? new view.CSSStyleSheet();
+    sheet.replaceSync(css);
+    if (this.#sheet) return;
+    this.#sheet = sheet;
+    this.#document.adoptedStyleSheets.push(sheet);
     for (const [name, highlight] of this.#highlights) view.CSS.highlights.set(name, highlight);
   }
 
@@ -93,7 +87,6 @@ export class Registry {
     const sheet = this.#sheet;
     this.#sheet = null;
     this.#css = '';
-    this.#open = false;
     if (!sheet) return;
     const at = this.#document.adoptedStyleSheets.indexOf(sheet);
     if (at >= 0) this.#document.adoptedStyleSheets.splice(at, 1);

@@ -172,8 +172,8 @@ export class Session {
     const same = this.#analysis !== null && before?.article.text === read.article.text;
     if (same && reason === 'text' && stands(before)) return 'nothing';
     this.#read = read;
-    // While the background reads, the page is styled for what comes.
-    if (wanted.mode.level !== 'badge') this.#overlaid().mount(wanted.mode.open ? read.map : undefined);
+    // Where marks go to the registry, the host comes with them: the page is styled and laid out once more, not twice.
+    if (wanted.mode.level !== 'badge' && !wanted.mode.open) this.#overlaid().mount();
     let analysis = this.#analysis;
     if (!same || reason === 'knowledge' || analysis === null) {
       if (analysis === null) await this.#glance(read, wanted.mode, overtaken);
