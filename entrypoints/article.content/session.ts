@@ -6,6 +6,7 @@ import { report } from '../../lib/browser/report';
 import { readSettings, readWatched, watchDecided, watchSettings, watchWatched } from '../../lib/browser/settings';
 import { assembled, gathering, type Read } from '../../lib/dom/gather';
 import { ARTICLE_SCORE, looksLikeArticle } from '../../lib/dom/looks-like-article';
+import { structured } from '../../lib/dom/metadata';
 import type { Analysis } from '../../lib/model/analysis';
 import type { Settings } from '../../lib/model/settings';
 import type { WatchedSource } from '../../lib/model/watched';
@@ -146,8 +147,9 @@ export class Session {
       // Before the text is read: what changes while it is judged would be missed otherwise.
       this.#watch();
     }
+    const nodes = structured(this.document);
     const facts = {
-      recognised: looksLikeArticle(this.document).score >= ARTICLE_SCORE,
+      recognised: looksLikeArticle(this.document, nodes).score >= ARTICLE_SCORE,
       forced: this.#forced.matches || !hasRegistry(this.document),
     };
     const reader = { settings: this.#settings!, watched: this.#watched, asked: this.#asked };
@@ -159,7 +161,7 @@ export class Session {
       return 'nothing';
     }
     const url = this.#place.href;
-    const read = wanted && (await this.#readArticle(url, overtaken));
+    const read = wanted && (await this.#readArticle(gathering(this.document, url, nodes), overtaken));
     if (overtaken()) return 'nothing';
     if (!read || !('mode' in wanted)) {
       this.#overlay?.clear();
@@ -203,8 +205,8 @@ export class Session {
   }
 
   /** Gathers the page's text in slices, has the background say which of it is the article, and puts that together. */
-  async #readArticle(url: string, overtaken: () => boolean): Promise<Read | null> {
-    const page = await drained(gathering(this.document, url), overtaken);
+  async #readArticle(steps: ReturnType<typeof gathering>, overtaken: () => boolean): Promise<Read | null> {
+    const page = await drained(steps, overtaken);
     const judged = page && (await ask('judge', page.sent));
     return judged && !overtaken() ? assembled(page, judged, isDrawn) : null;
   }

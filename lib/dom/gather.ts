@@ -27,9 +27,15 @@ export type IsDrawn = (element: Element) => boolean;
 /** Where this share of the text or more would go for not being drawn, the page has not drawn its article yet: all of it stays. */
 const NOT_YET = 0.5;
 
-/** In steps of well below a millisecond on common pages: yields wherever a page may have its turn. Changes nothing. */
-export function* gathering(document: Document, url: string | null): Generator<void, GatheredPage> {
-  const nodes = structured(document);
+/**
+ * In steps of well below a millisecond on common pages: yields wherever a page may have its turn. Changes nothing. `nodes`: the
+ * page's structured data, where they are known.
+ */
+export function* gathering(
+  document: Document,
+  url: string | null,
+  nodes = structured(document),
+): Generator<void, GatheredPage> {
   const meta = metadataOf(document, url, nodes);
   const checks = publishedChecks(document, nodes);
   yield;

@@ -16,39 +16,49 @@ const ARTICLE =
 const ELSE =
   /^(?:SearchResultsPage|CollectionPage|Product|ProductGroup|ItemPage|CheckoutPage|ProfilePage|ContactPage|AboutPage|FAQPage|QAPage|WebApplication|SoftwareApplication|Recipe|JobPosting|Event|Hotel|Restaurant|VideoGame)$/;
 
-/** Looks at structured data, metadata, structure and the amount of running text; stops early where it can. */
-export function looksLikeArticle(document: Document): ArticleLikeness {
+/** The most that the evidence looked at last can take from a score, or add to it. */
+const TAKES = 0.15;
+const ADDS = 0.5;
+
+/**
+ * Looks at structured data (`nodes`), metadata, running text and structure; stops early: what is left unread cannot bring the
+ * score to the other side of `ARTICLE_SCORE`.
+ */
+export function looksLikeArticle(document: Document, nodes = structured(document)): ArticleLikeness {
   const why: string[] = [];
   let score = 0;
   const say = (code: string, points: number) => {
     why.push(code);
     score += points;
   };
-  const kinds = structured(document).flatMap(types);
+  const likeness = () => ({ score: Math.min(Math.max(score, 0), 1), why });
+  const kinds = nodes.flatMap(types);
   if (kinds.some((kind) => ARTICLE.test(kind))) say('structured-article', 0.6);
   else if (kinds.some((kind) => ELSE.test(kind))) say('structured-other', -0.4);
   const type =
     document.querySelector('meta[property="og:type" i], meta[name="og:type" i]')?.getAttribute('content') ?? '';
   if (/article/i.test(type)) say('metadata-article', 0.4);
   else if (/^(?:product|profile|video|music|book)/i.test(type)) say('metadata-other', -0.2);
-  if (
-    document.querySelector(
-      'meta[property="article:published_time"], meta[itemprop="datePublished"], [itemprop="articleBody"]',
-    )
-  )
-    say('metadata-date', 0.2);
   const text = runningText(document);
   if (text.length < 400) text.length = Math.max(text.length, textOfBody(document));
   if (text.length < 150) say('no-text', -0.6);
   else if (text.length < 400) say('little-text', -0.05);
   else if (text.length > 1200 && text.paragraphs >= 4) say('paragraphs', 0.4);
   else say('some-text', 0.1);
-  if (document.querySelectorAll('article').length === 1) say('one-article', 0.15);
-  else if (document.querySelectorAll('article').length > 8) say('many-articles', -0.15);
-  if (document.querySelectorAll('h1').length === 1) say('one-heading', 0.05);
+  if (score - TAKES >= ARTICLE_SCORE || score + ADDS < ARTICLE_SCORE) return likeness();
+  if (
+    document.querySelector(
+      'meta[property="article:published_time"], meta[itemprop="datePublished"], [itemprop="articleBody"]',
+    )
+  )
+    say('metadata-date', 0.2);
+  const articles = document.getElementsByTagName('article').length;
+  if (articles === 1) say('one-article', 0.15);
+  else if (articles > 8) say('many-articles', -TAKES);
+  if (document.getElementsByTagName('h1').length === 1) say('one-heading', 0.05);
   const date = document.querySelector('time[datetime], [class*="byline" i], [rel~="author"], [class*="publish" i]');
   if (date) say('byline', 0.1);
-  return { score: Math.min(Math.max(score, 0), 1), why };
+  return likeness();
 }
 
 /** Text outside links of the element that looks like an article's body: pages that write without paragraphs. */
