@@ -161,9 +161,10 @@ export class Session {
       return 'nothing';
     }
     const url = this.#place.href;
-    const read = wanted && (await this.#readArticle(gathering(this.document, url, nodes), overtaken));
+    const steps = wanted && gathering(this.document, { url, drawn: isDrawn, nodes });
+    const { read, analysis: first } = (steps && (await this.#readArticle(steps, overtaken))) ?? {};
     if (overtaken()) return 'nothing';
-    if (!read || !('mode' in wanted)) {
+    if (!read || !wanted || !('mode' in wanted)) {
       this.#overlay?.clear();
       this.#read = null;
       this.#analysis = null;
@@ -176,8 +177,8 @@ export class Session {
     this.#read = read;
     // Where marks go to the registry, the host comes with them: the page is styled and laid out once more, not twice.
     if (wanted.mode.level !== 'badge' && !wanted.mode.open) this.#overlaid().mount();
-    let analysis = this.#analysis;
-    if (!same || reason === 'knowledge' || analysis === null) {
+    let analysis = first ?? this.#analysis;
+    if (!first && (!same || reason === 'knowledge' || analysis === null)) {
       if (analysis === null) await this.#glance(read, wanted.mode, overtaken);
       if (overtaken()) return 'nothing';
       analysis = await ask('analyze', read.article);
@@ -204,11 +205,22 @@ export class Session {
       .catch((error) => report('page', error));
   }
 
-  /** Gathers the page's text in slices, has the background say which of it is the article, and puts that together. */
-  async #readArticle(steps: ReturnType<typeof gathering>, overtaken: () => boolean): Promise<Read | null> {
+  /**
+   * Gathers the page's text in slices, has the background say which of it is the article, and puts that together. A page that is
+   * read for the first time is analysed at once, unless it is so long that its beginning is marked before.
+   */
+  async #readArticle(
+    steps: ReturnType<typeof gathering>,
+    overtaken: () => boolean,
+  ): Promise<{ read: Read; analysis?: Analysis } | null> {
     const page = await drained(steps, overtaken);
-    const judged = page && (await ask('judge', page.sent));
-    return judged && !overtaken() ? assembled(page, judged, isDrawn) : null;
+    if (!page) return null;
+    const { sent } = page;
+    const short = sent.candidates.reduce((length, [, text]) => length + text.length, 0) <= LONG;
+    const answer = this.#analysis === null && short ? await ask('read', sent) : { judged: await ask('judge', sent) };
+    if (!answer?.judged || overtaken()) return null;
+    const { judged, ...rest } = answer;
+    return { read: assembled(page, judged), ...rest };
   }
 
   /** Another look at the text, once what is under way is drawn: a busy page must not put off its first marks. */

@@ -1,5 +1,6 @@
 // The background: holds the open knowledge, answers pages, popup and options; may be killed between any two lines.
 import { defineBackground } from 'wxt/utils/define-background';
+import { articleFrom } from '../../lib/article/assemble';
 import { judge } from '../../lib/article/judge';
 import { askPage } from '../../lib/browser/ask';
 import { browser } from '../../lib/browser/browser';
@@ -15,6 +16,9 @@ import { ALARM, lookForUpdates, scheduleUpdates, setAlarm } from '../../lib/brow
 import { interfaceLanguage, loadWords } from '../../lib/browser/words';
 import { refusalOf } from '../../lib/claims/refusals';
 import { lookup } from '../../lib/lookup';
+import type { Analysis } from '../../lib/model/analysis';
+import type { Article } from '../../lib/model/article';
+import type { Judged, Sent } from '../../lib/model/gathered';
 import type { Knowledge } from '../../lib/model/knowledge';
 import type { PageState } from '../../lib/model/messages';
 import { levelOn } from '../../lib/model/settings';
@@ -68,19 +72,27 @@ export default defineBackground({
       return writing;
     };
 
+    const analyzed = async (article: Article, asker: Asker): Promise<Analysis> => {
+      void keep(asker, { state: 'reading', host: asker.host, analysis: null });
+      const analysis = await analyze(article, await knowledge());
+      void keep(asker, { state: 'read', host: asker.host, analysis });
+      joinLater();
+      return analysis;
+    };
+
+    /** The analysis comes next: packs are opened meanwhile. */
+    const judged = (page: Sent): Judged | null => {
+      knowledge().catch(() => {});
+      return judge(page);
+    };
+
     serveBackground({
-      judge(page) {
-        // The analysis comes next: packs are opened meanwhile.
-        knowledge().catch(() => {});
-        return judge(page);
+      async read(page, asker) {
+        const found = judged(page);
+        return found && { judged: found, analysis: await analyzed(articleFrom(page, found), asker) };
       },
-      async analyze(article, asker) {
-        void keep(asker, { state: 'reading', host: asker.host, analysis: null });
-        const analysis = await analyze(article, await knowledge());
-        void keep(asker, { state: 'read', host: asker.host, analysis });
-        joinLater();
-        return analysis;
-      },
+      judge: judged,
+      analyze: analyzed,
       async glance(beginning) {
         return analyze(beginning, await knowledge());
       },

@@ -5,16 +5,26 @@ import { isoDate } from './dates';
 import { hintOf } from './hints';
 import { verdictsOn } from './prune';
 
+/** Where this share of the text or more would go for not being drawn, the page has not drawn its article yet: all of it stays. */
+const NOT_YET = 0.5;
+
 /** `null` where the page has no running text. Pure: a content script sends what it gathered, the background judges it. */
 export function judge(sent: Sent): Judged | null {
   const page = opened(sent);
   const { body, title, dates } = page.stated;
   const root = articleRoot(page, body, title);
   if (!root) return null;
-  const kept = verdictsOn(page, root).flatMap((verdict, i): Judged['kept'] =>
-    'keep' in verdict ? [[i, verdict.keep]] : [],
+  const kept = withoutUnseen(
+    sent,
+    verdictsOn(page, root).flatMap((verdict, i) => ('keep' in verdict ? [[i, verdict.keep]] : [])),
   );
   return kept.length > 0 ? { kept, date: firstDate(dates) ?? dateBeside(page, root) } : null;
+}
+
+function withoutUnseen({ candidates, unseen }: Sent, kept: Judged['kept']): Judged['kept'] {
+  const length = (blocks: Judged['kept']) => blocks.reduce((sum, [i]) => sum + candidates[i]![1].length, 0);
+  const seen = kept.filter(([i]) => !unseen.includes(i));
+  return length(kept) - length(seen) < NOT_YET * length(kept) ? seen : kept;
 }
 
 /** What was sent, with the hints that its names give. */

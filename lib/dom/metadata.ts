@@ -1,9 +1,8 @@
 // What a page says of itself: title, outlet, dates, author, language, from structured data, then meta tags, then structure.
 import { loose } from '../article/wording';
-import type { Article } from '../model/article';
 import type { Stated } from '../model/gathered';
 
-export type Metadata = Stated & Pick<Article, 'lang' | 'outlet'>;
+export type Metadata = Omit<Stated, 'url' | 'checks'>;
 
 type Json = Record<string, unknown>;
 

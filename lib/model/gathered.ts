@@ -1,5 +1,5 @@
 // What a page holds before anybody said which of it is the article: its boxes, its blocks of text, what it states of itself.
-import { BlockKind } from './article';
+import { Article, BlockKind } from './article';
 import { z } from './zod';
 
 /** What an element's class, id, role and tag say it holds. */
@@ -38,10 +38,11 @@ export interface Candidate {
 export const SentCandidate = z.tuple([z.number(), z.string(), z.number(), z.number()]);
 export type SentCandidate = z.infer<typeof SentCandidate>;
 
-/** What the page states of itself, as far as it helps to tell the article from the rest. */
+/** What the page states of itself: what goes into the article as it is, and what helps to tell it from the rest. */
 export const Stated = z.strictObject({
-  title: z.nullable(z.string()),
-  author: z.nullable(z.string()),
+  ...z.pick(Article, { url: true, title: true, lang: true, author: true, outlet: true }).shape,
+  /** The fact-checks it publishes. */
+  checks: z.array(z.string()),
   /** The page's own short description, for knowing a standfirst. */
   description: z.nullable(z.string()),
   /** The article's text as structured data give it, where they do. */
@@ -58,7 +59,13 @@ export interface Gathered {
 }
 
 /** What a content script sends of a page. */
-export const Sent = z.strictObject({ boxes: z.array(SentBox), candidates: z.array(SentCandidate), stated: Stated });
+export const Sent = z.strictObject({
+  boxes: z.array(SentBox),
+  candidates: z.array(SentCandidate),
+  /** Candidates that the page's styles do not show, such as a folded box or the text behind a tab. */
+  unseen: z.array(z.number()),
+  stated: Stated,
+});
 export type Sent = z.infer<typeof Sent>;
 
 /** The article's part of what was gathered: its candidates in order, each with its kind, and the date as ISO 8601. */

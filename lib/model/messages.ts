@@ -49,7 +49,9 @@ export interface PageState {
 
 /** Questions to the background; content scripts may ask only those of `FROM_PAGES`. */
 export interface BackgroundApi {
-  /** Which of a page's blocks are its article; `null` where it has no running text. */
+  /** Which of a page's blocks are its article, and what `analyze` says of it; `null` where it has no running text. */
+  read(page: Sent): Promise<{ judged: Judged; analysis: Analysis } | null>;
+  /** The first half of it: most looks at a page that has changed find the article as it was. */
   judge(page: Sent): Promise<Judged | null>;
   /** Read an article; the answer is complete, nothing else needs to be asked to draw it. */
   analyze(article: Article): Promise<Analysis | null>;
@@ -99,6 +101,7 @@ const text = (most: number) => z.string().check(z.maxLength(most));
 
 /** Shape of each question's input. A missing row does not compile. */
 export const BACKGROUND_INPUT: { [K in keyof BackgroundApi]: z.ZodMiniType<Parameters<BackgroundApi[K]>[0]> } = {
+  read: Sent,
   judge: Sent,
   analyze: Article,
   glance: Article,
@@ -127,6 +130,7 @@ export const BACKGROUND_INPUT: { [K in keyof BackgroundApi]: z.ZodMiniType<Param
 
 /** What a content script may ask; everything else is for the extension's own pages. */
 export const FROM_PAGES: ReadonlySet<keyof BackgroundApi> = new Set([
+  'read',
   'judge',
   'analyze',
   'glance',

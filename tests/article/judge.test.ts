@@ -12,7 +12,7 @@ const PAGES = resolve(import.meta.dirname, '../pages');
 const slugs = readdirSync(PAGES).filter((slug) => existsSync(join(PAGES, slug, 'source.html')));
 
 function gathered(document: Document, url: string | null): GatheredPage {
-  const steps = gathering(document, url);
+  const steps = gathering(document, { url });
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;

@@ -28,7 +28,7 @@ async function script(): Promise<string> {
       read: () => readPage(document, { url: null, drawn })?.article.text.length ?? 0,
       slice: () => {
         let longest = 0;
-        const steps = gathering(document, null);
+        const steps = gathering(document, { url: null });
         for (let began = performance.now(), done = false; !done; ) {
           done = steps.next().done;
           const took = performance.now() - began;

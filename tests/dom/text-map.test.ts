@@ -195,7 +195,7 @@ describe('reading a live document', () => {
       `<html><body><article>${`<p>${LONG} <b>${LONG}</b></p>`.repeat(200)}</article></body></html>`,
       null,
     );
-    const steps = gathering(document, null);
+    const steps = gathering(document, { url: null });
     let count = 0;
     let last = steps.next();
     for (; !last.done; last = steps.next()) count++;

@@ -1,0 +1,20 @@
+// The article that was judged out of what a page sent: the same in the page and in the background.
+import type { Article, Block } from '../model/article';
+import type { Judged, Sent } from '../model/gathered';
+
+/** The kept candidates' texts in order, one block each, and what the page states of itself. */
+export function articleFrom({ candidates, stated }: Sent, { kept, date }: Judged): Article {
+  const blocks: Block[] = [];
+  const parts: string[] = [];
+  let at = 0;
+  for (const [i, kind] of kept) {
+    const [, text] = candidates[i]!;
+    blocks.push({ start: at, end: at + text.length, kind });
+    parts.push(text);
+    at += text.length + 1;
+  }
+  const { url, title, lang, author, outlet, checks } = stated;
+  const article: Article = { url, text: parts.join('\n'), blocks, title, lang, date, author, outlet };
+  if (checks.length > 0) article.checks = checks;
+  return article;
+}
