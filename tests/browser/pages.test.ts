@@ -217,9 +217,13 @@ describe.each<Kind>(['chromium', 'firefox'])('%s', (kind) => {
             title: contentDocument?.title,
           };
         });
-      const has = (words: string) => (now: { texts: string[] }) => now.texts.some((text) => text.includes(words));
+      type InFrame = Awaited<ReturnType<typeof inFrame>>;
+      /** Our host is there, and marks in the registry; in Firefox a frame's marks are all in the closed layer. */
+      const has =
+        (words: string) =>
+        ({ last, texts }: InFrame) =>
+          last === 'div' && (kind === 'firefox' || texts.some((text) => text.includes(words)));
       expect(await until(page, 'the frame is marked', inFrame, has('We had asked for lights'))).toMatchObject({
-        last: 'div',
         size: 0,
       });
       expect(await traces()).toEqual(NONE);
@@ -229,12 +233,8 @@ describe.each<Kind>(['chromium', 'firefox'])('%s', (kind) => {
       const words = await page.evaluate(() => {
         const frame = document.querySelector<HTMLIFrameElement>('#reader')!;
         const box = frame.getBoundingClientRect();
-        const range = [...(frame.contentWindow as unknown as typeof globalThis).CSS.highlights.values()].flatMap(
-          (h) => [...h],
-        )[0]!;
         const live = frame.contentDocument!.createRange();
-        live.setStart(range.startContainer, range.startOffset);
-        live.setEnd(range.endContainer, range.endOffset);
+        live.selectNodeContents(frame.contentDocument!.querySelectorAll('p')[1]!);
         const { left, top } = live.getBoundingClientRect();
         return { x: box.left + left + 20, y: box.top + top + 8 };
       });
@@ -248,15 +248,11 @@ describe.each<Kind>(['chromium', 'firefox'])('%s', (kind) => {
       expect(await onHost()).toBe(false);
       await page.mouse.click(words.x, words.y);
       await until(page, 'a card is open', onHost);
-      // Not yet in Firefox: there a frame that goes elsewhere is sometimes not read again.
-      if (kind === 'firefox') return;
       await page.evaluate((next) => {
         document.querySelector<HTMLIFrameElement>('#reader')!.contentWindow!.location.href = next;
       }, site.at('/mill'));
-      const turned = ({ title, last }: Awaited<ReturnType<typeof inFrame>>) =>
-        title === 'The mill at Upper Tarn' && last === 'div';
-      expect(await until(page, 'our host is in the next article', inFrame, turned)).toMatchObject({ size: 0 });
-      await until(page, 'the frame’s next article is marked', inFrame, has('the wheel would turn'));
+      const turned = (now: InFrame) => now.title === 'The mill at Upper Tarn' && has('the wheel would turn')(now);
+      expect(await until(page, 'the frame’s next article is marked', inFrame, turned)).toMatchObject({ size: 0 });
       /** What is kept of the page; it is in front meanwhile, for Incise waits while nobody looks. */
       const kept = async () => {
         await page.bringToFront();
@@ -278,6 +274,26 @@ describe.each<Kind>(['chromium', 'firefox'])('%s', (kind) => {
       expect(await traces()).toEqual(NONE);
     },
   );
+
+  test('a frame that goes from article to article: each of them is read', async () => {
+    await page.goto(site.at('/viewer'));
+    await page.bringToFront();
+    /** The title of the article in the frame, once our host is there. */
+    const read = () =>
+      page.evaluate(() => {
+        const { contentDocument: inside } = document.querySelector<HTMLIFrameElement>('#reader')!;
+        return inside?.documentElement?.lastElementChild?.localName === 'div' ? inside.title : null;
+      });
+    // So many that the first documents' memory is freed meanwhile.
+    for (let i = 0; i < 20; i++) {
+      const [path, title] = i % 2 ? ['/mill', 'The mill at Upper Tarn'] : ['/bridge', 'The bridge at Lower Tarn'];
+      if (i > 0)
+        await page.evaluate((to) => {
+          document.querySelector<HTMLIFrameElement>('#reader')!.src = to;
+        }, site.at(path!));
+      await until(page, `article ${i} in the frame is read`, read, (now) => now === title);
+    }
+  });
 
   test('an update: the script that outlived it falls silent and takes everything with it; the new one takes over', async () => {
     await page.goto(site.at('/bridge'));
