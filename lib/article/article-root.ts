@@ -55,8 +55,8 @@ export function articleRoot(page: Gathered, body: string | null, title: string |
   return { box: root, own, weights, sums };
 }
 
-/** The `<article>` with the page's title in it and enough text to be the one meant; -1 where there is none. */
-function articleOfTitle({ boxes, candidates }: Gathered, title: string): number {
+/** The `<article>` with the title (as by `loose`) in it and enough text to be the one meant; -1 where there is none. */
+export function articleOfTitle({ boxes, candidates }: Gathered, title: string): number {
   for (const { box, text } of candidates) {
     if (!/^h[12]$/.test(boxes[box]!.tag) || loose(text) !== title) continue;
     let at = box;

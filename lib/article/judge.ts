@@ -3,16 +3,22 @@ import type { Gathered, Judged } from '../model/gathered';
 import { articleRoot, type Root } from './article-root';
 import { isoDate } from './dates';
 import { verdictsOn } from './prune';
+import { statedBelow } from './turned';
 
 /** `null` where the page has no running text. Pure: a content script sends what it gathered, the background judges it. */
-export function judge(page: Gathered): Judged | null {
+export function judge(gathered: Gathered): Judged | null {
+  const below = statedBelow(gathered);
+  const page = below ? { ...gathered, stated: below } : gathered;
   const { body, title, dates } = page.stated;
   const root = articleRoot(page, body, title);
   if (!root) return null;
   const kept = verdictsOn(page, root).flatMap((verdict, i): Judged['kept'] =>
     'keep' in verdict ? [[i, verdict.keep]] : [],
   );
-  return kept.length > 0 ? { kept, date: firstDate(dates) ?? dateBeside(page, root) } : null;
+  if (kept.length === 0) return null;
+  // What stands above an article below is of the one before it.
+  const date = firstDate(dates) ?? dateBeside(page, root, below ? page.boxes[root.own]!.first : 0);
+  return below ? { kept, date, title: below.title } : { kept, date };
 }
 
 /** The first of several writings that is a date, as ISO 8601. */
@@ -24,9 +30,9 @@ export function firstDate(writings: readonly string[]): string | null {
   return null;
 }
 
-/** The date in a short line near the top of the article, where the page states none elsewhere. */
-function dateBeside({ boxes, candidates }: Gathered, root: Root): string | null {
+/** The date in a short line near the top of the article, where the page states none elsewhere; none before the candidate `top`. */
+function dateBeside({ boxes, candidates }: Gathered, root: Root, top: number): string | null {
   const { first, last } = boxes[root.box]!;
-  const near = candidates.slice(Math.max(0, first - 20), Math.min(last, first + 12));
+  const near = candidates.slice(Math.max(top, first - 20), Math.min(last, first + 12));
   return firstDate(near.flatMap(({ text }) => (text.length < 80 ? [text] : [])));
 }

@@ -43,12 +43,20 @@ export const Stated = z.strictObject({
 });
 export type Stated = z.infer<typeof Stated>;
 
-export const Gathered = z.strictObject({ boxes: z.array(Box), candidates: z.array(Candidate), stated: Stated });
+export const Gathered = z.strictObject({
+  boxes: z.array(Box),
+  candidates: z.array(Candidate),
+  stated: Stated,
+  /** Box of the article that the reader is at, where it came below after the page was read. */
+  at: z.optional(z.number()),
+});
 export type Gathered = z.infer<typeof Gathered>;
 
 /** The article's part of what was gathered: its candidates in order, each with its kind, and the date as ISO 8601. */
 export const Judged = z.object({
   kept: z.array(z.tuple([z.number(), BlockKind])),
   date: z.nullable(z.string()),
+  /** Its title, where it is not the article that the page states things of. */
+  title: z.optional(z.string()),
 });
 export type Judged = z.infer<typeof Judged>;
