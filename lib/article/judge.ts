@@ -9,15 +9,14 @@ import { statedBelow } from './turned';
 export function judge(gathered: Gathered): Judged | null {
   const below = statedBelow(gathered);
   const page = below ? { ...gathered, stated: below } : gathered;
-  const { body, title, dates } = page.stated;
-  const root = articleRoot(page, body, title);
+  const root = articleRoot(page, page.stated, below ? page.at : 0);
   if (!root) return null;
   const kept = verdictsOn(page, root).flatMap((verdict, i): Judged['kept'] =>
     'keep' in verdict ? [[i, verdict.keep]] : [],
   );
   if (kept.length === 0) return null;
   // What stands above an article below is of the one before it.
-  const date = firstDate(dates) ?? dateBeside(page, root, below ? page.boxes[root.own]!.first : 0);
+  const date = firstDate(page.stated.dates) ?? dateBeside(page, root, below ? page.boxes[root.own]!.first : 0);
   return below ? { kept, date, title: below.title } : { kept, date };
 }
 

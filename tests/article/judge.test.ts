@@ -52,10 +52,10 @@ describe('a page judged elsewhere', () => {
     '<p>Visitors will be let in on Sundays, six at a time, since the floor of the upper room bears no more than that.</p>';
 
   /** What is read of a page about a bridge when the reader has come to the element `#at`, or to the article itself where there is none. */
-  function readAt(below: string): Partial<Record<'title' | 'date' | 'text', string | null>> {
+  function readAt(below: string, tag = 'article'): Partial<Record<'title' | 'date' | 'text', string | null>> {
     const { document, url } = parsePage(
       `<html><head><title>The bridge at Lower Tarn</title><meta property="article:published_time" content="2026-10-14"></head><body><main>
-      <article><h1>The bridge at Lower Tarn</h1>${PARAGRAPHS.replaceAll('mill', 'bridge')}</article>${below}</main></body></html>`,
+      <${tag}><h1>The bridge at Lower Tarn</h1>${PARAGRAPHS.replaceAll('mill', 'bridge')}</${tag}>${below}</main></body></html>`,
       null,
     );
     const page = gathered(document, url);
@@ -66,13 +66,19 @@ describe('a page judged elsewhere', () => {
     return { title: judged?.title ?? null, date: judged?.date ?? null, text: assembled(page, judged!).article.text };
   }
 
-  test('an article below that the reader has come to is read alone, without what the page states of the first', () => {
-    const { title, date, text } = readAt(`<article id="at"><h2>The mill at Upper Tarn</h2>${PARAGRAPHS}</article>`);
-    expect(title).toBe('The mill at Upper Tarn');
-    expect(date).toBeNull();
-    expect(text).toMatch(/^The mill .*\n.*\n.*that\.$/);
-    expect(text).not.toContain('bridge');
-  });
+  test.each(['article', 'div'])(
+    'an article below that the reader has come to is read alone, without what the page states of the first, a %s',
+    (tag) => {
+      const { title, date, text } = readAt(
+        `<article id="at"><h2>The mill at Upper Tarn</h2>${PARAGRAPHS}</article>`,
+        tag,
+      );
+      expect(title).toBe('The mill at Upper Tarn');
+      expect(date).toBeNull();
+      expect(text).toMatch(/^The mill .*\n.*\n.*that\.$/);
+      expect(text).not.toContain('bridge');
+    },
+  );
 
   test.each([
     ['comments', `<div class="comments"><article id="at"><h2>Ivo says</h2>${PARAGRAPHS}</article></div>`],
