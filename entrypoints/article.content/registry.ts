@@ -20,16 +20,12 @@ const nameOf = (look: Look, tone: Tone): string => `incise-${look}${tone === 'da
 /** All names of ours, lowest priority first. */
 export const NAMES: readonly string[] = LOOKS.flatMap((look) => TONES.map((tone) => nameOf(look, tone)));
 
-/** The document each registry was first met with. */
-const owners = new WeakMap<HighlightRegistry, Document>();
-
-/** False where the browser hands out the registry of a document that is gone: Firefox does, in a frame that went to another page. */
-export function hasRegistry(document: Document): boolean {
-  const { highlights } = document.defaultView!.CSS;
-  const owner = owners.get(highlights) ?? document;
-  owners.set(highlights, owner);
-  return owner === document;
-}
+/**
+ * False for a frame's document in Firefox: there a content script that has once asked for a frame's registry may be given that one
+ * for other documents too, and gets an error when the frame has gone elsewhere ("No document associated to this global?").
+ */
+export const hasRegistry = (document: Document): boolean =>
+  !import.meta.env.FIREFOX || document === globalThis.document;
 
 /** The page's highlight registry as we use it: always the same names, in the same order, whatever was found. */
 export class Registry {

@@ -43,6 +43,10 @@ export class Session {
   #read: Read | null = null;
   #analysis: Analysis | null = null;
   #asked = false;
+  /** The articles that were there when the page was read; and the one among those that came later that the reader is at. */
+  #there: Set<Element> | null = null;
+  #at: Element | null = null;
+  #title: string | null = null;
   #turn = 0;
   #running: Promise<Look> = Promise.resolve('nothing');
 
@@ -86,6 +90,11 @@ export class Session {
     view.addEventListener('pageshow', (event) => event.persisted && void back(), { signal });
     this.document.addEventListener('visibilitychange', () => this.#reader(), { signal });
     this.#forced.addEventListener('change', () => void this.run('settings'), { signal });
+    // Where the reader is the page knows: what is marked for it tells nothing.
+    this.document.addEventListener('scrollend', () => this.#goneOn() && void this.#lookAgain(), {
+      signal,
+      capture: true,
+    });
     followAddress(view, signal, () => {
       this.#asked = false;
       void this.run('page');
@@ -144,6 +153,9 @@ export class Session {
     if (!alive()) throw new Unreachable('extension gone');
     if (reason === 'page') {
       this.#forget();
+      // A new address alone may be that of the article the reader has come to; a new title says which one is meant.
+      if (this.#title !== this.document.title) this.#there = this.#at = null;
+      this.#title = this.document.title;
       // Before the text is read: what changes while it is judged would be missed otherwise.
       this.#watch();
     }
@@ -175,6 +187,7 @@ export class Session {
     const same = this.#analysis !== null && before?.article.text === read.article.text;
     if (same && reason === 'text' && stands(before)) return 'nothing';
     this.#read = read;
+    this.#there ??= new Set(this.document.getElementsByTagName('article'));
     // Where marks go to the registry, the host comes with them: the page is styled and laid out once more, not twice.
     if (wanted.mode.level !== 'badge' && !wanted.mode.open) this.#overlaid().mount();
     let analysis = first ?? this.#analysis;
@@ -216,11 +229,29 @@ export class Session {
     const page = await drained(steps, overtaken);
     if (!page) return null;
     const { sent } = page;
+    this.#goneOn();
+    if (this.#at) sent.at = page.page.elements.indexOf(this.#at);
     const short = sent.candidates.reduce((length, [, text]) => length + text.length, 0) <= LONG;
     const answer = this.#analysis === null && short ? await ask('read', sent) : { judged: await ask('judge', sent) };
     if (!answer?.judged || overtaken()) return null;
     const { judged, ...rest } = answer;
     return { read: assembled(page, judged), ...rest };
+  }
+
+  /** Looks which article is in the middle of the window; true where the reader has come to another one since. */
+  #goneOn(): boolean {
+    const [first] = this.#read?.map.nodes() ?? [];
+    // Rendered anew, an article is no other one.
+    if (!this.#at && first?.isConnected === false) this.#there = null;
+    if (!this.#there) return false;
+    const { innerWidth, innerHeight } = this.document.defaultView!;
+    const middle = this.document.elementFromPoint(innerWidth / 2, innerHeight / 2);
+    const at = [...this.document.getElementsByTagName('article')].find((each) => each.contains(middle));
+    // Between two articles the reader is still at the one before.
+    if (!at) return false;
+    const before = this.#at;
+    this.#at = this.#there.has(at) ? null : at;
+    return this.#at !== before;
   }
 
   /** Another look at the text, once what is under way is drawn: a busy page must not put off its first marks. */

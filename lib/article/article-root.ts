@@ -1,5 +1,5 @@
 // The part of a page that holds its article: the innermost box in which nearly all running text lies.
-import type { Box, Candidate, Gathered } from '../model/gathered';
+import type { Box, Candidate, Gathered, Stated } from '../model/gathered';
 import { loose } from './wording';
 
 /** A child is entered while it holds at least this share of the weight. Standfirsts outside are fetched back later. */
@@ -19,8 +19,11 @@ export interface Root {
 /** Tag and classes: what boxes of one sort share. */
 export const boxName = ({ tag, names }: Box): string => `${tag} ${names}`;
 
-/** `body`: the article's text as structured data give it. `null` where the page has no running text at all. */
-export function articleRoot(page: Gathered, body: string | null, title: string | null): Root | null {
+/**
+ * Looks within the box `top`, the outermost where none is given. `body`: the article's text as structured data give it. `null`
+ * where the page has no running text at all.
+ */
+export function articleRoot(page: Gathered, { body, title }: Stated, top = 0): Root | null {
   const { boxes, candidates } = page;
   const factors = factorsOf(page);
   const own = title ? articleOfTitle(page, loose(title)) : -1;
@@ -43,7 +46,7 @@ export function articleRoot(page: Gathered, body: string | null, title: string |
     if (sums[candidates.length] === 0) return null;
   }
   const weightOf = (box: number) => sums[boxes[box]!.last]! - sums[boxes[box]!.first]!;
-  let root = 0;
+  let root = top;
   for (;;) {
     let best = -1;
     for (let i = root + 1; i < boxes.length && boxes[i]!.last <= boxes[root]!.last; i++)
@@ -55,8 +58,8 @@ export function articleRoot(page: Gathered, body: string | null, title: string |
   return { box: root, own, weights, sums };
 }
 
-/** The `<article>` with the page's title in it and enough text to be the one meant; -1 where there is none. */
-function articleOfTitle({ boxes, candidates }: Gathered, title: string): number {
+/** The `<article>` with the title (as by `loose`) in it and enough text to be the one meant; -1 where there is none. */
+export function articleOfTitle({ boxes, candidates }: Gathered, title: string): number {
   for (const { box, text } of candidates) {
     if (!/^h[12]$/.test(boxes[box]!.tag) || loose(text) !== title) continue;
     let at = box;

@@ -4,21 +4,26 @@ import { articleRoot, type Root } from './article-root';
 import { isoDate } from './dates';
 import { hintOf } from './hints';
 import { verdictsOn } from './prune';
+import { statedBelow } from './turned';
 
 /** Where this share of the text or more would go for not being drawn, the page has not drawn its article yet: all of it stays. */
 const NOT_YET = 0.5;
 
 /** `null` where the page has no running text. Pure: a content script sends what it gathered, the background judges it. */
 export function judge(sent: Sent): Judged | null {
-  const page = opened(sent);
-  const { body, title, dates } = page.stated;
-  const root = articleRoot(page, body, title);
+  const gathered = opened(sent);
+  const below = statedBelow(gathered);
+  const page = below ? { ...gathered, stated: below } : gathered;
+  const root = articleRoot(page, page.stated, below ? page.at : 0);
   if (!root) return null;
   const kept = withoutUnseen(
     sent,
     verdictsOn(page, root).flatMap((verdict, i) => ('keep' in verdict ? [[i, verdict.keep]] : [])),
   );
-  return kept.length > 0 ? { kept, date: firstDate(dates) ?? dateBeside(page, root) } : null;
+  if (kept.length === 0) return null;
+  // What stands above an article below is of the one before it.
+  const date = firstDate(page.stated.dates) ?? dateBeside(page, root, below ? page.boxes[root.own]!.first : 0);
+  return below ? { kept, date, title: below.title } : { kept, date };
 }
 
 function withoutUnseen({ candidates, unseen }: Sent, kept: Judged['kept']): Judged['kept'] {
@@ -28,7 +33,7 @@ function withoutUnseen({ candidates, unseen }: Sent, kept: Judged['kept']): Judg
 }
 
 /** What was sent, with the hints that its names give. */
-function opened({ boxes, candidates, stated }: Sent): Gathered {
+function opened({ boxes, candidates, stated, at }: Sent): Gathered {
   return {
     boxes: boxes.map(([tag, parent, first, last, ...names]) => {
       const hint = hintOf(tag, names);
@@ -36,6 +41,7 @@ function opened({ boxes, candidates, stated }: Sent): Gathered {
     }),
     candidates: candidates.map(([box, text, linked, bold]) => ({ box, text, linked, bold })),
     stated,
+    at,
   };
 }
 
@@ -48,9 +54,9 @@ export function firstDate(writings: readonly string[]): string | null {
   return null;
 }
 
-/** The date in a short line near the top of the article, where the page states none elsewhere. */
-function dateBeside({ boxes, candidates }: Gathered, root: Root): string | null {
+/** The date in a short line near the top of the article, where the page states none elsewhere; none before the candidate `top`. */
+function dateBeside({ boxes, candidates }: Gathered, root: Root, top: number): string | null {
   const { first, last } = boxes[root.box]!;
-  const near = candidates.slice(Math.max(0, first - 20), Math.min(last, first + 12));
+  const near = candidates.slice(Math.max(top, first - 20), Math.min(last, first + 12));
   return firstDate(near.flatMap(({ text }) => (text.length < 80 ? [text] : [])));
 }

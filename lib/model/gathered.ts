@@ -56,6 +56,8 @@ export interface Gathered {
   boxes: Box[];
   candidates: Candidate[];
   stated: Stated;
+  /** Box of the article that the reader is at, where it came below after the page was read. */
+  at?: number | undefined;
 }
 
 /** What a content script sends of a page. */
@@ -65,6 +67,7 @@ export const Sent = z.strictObject({
   /** Candidates that the page's styles do not show, such as a folded box or the text behind a tab. */
   unseen: z.array(z.number()),
   stated: Stated,
+  at: z.optional(z.number()),
 });
 export type Sent = z.infer<typeof Sent>;
 
@@ -72,5 +75,7 @@ export type Sent = z.infer<typeof Sent>;
 export const Judged = z.object({
   kept: z.array(z.tuple([z.number(), BlockKind])),
   date: z.nullable(z.string()),
+  /** Its title, where it is not the article that the page states things of. */
+  title: z.optional(z.string()),
 });
 export type Judged = z.infer<typeof Judged>;

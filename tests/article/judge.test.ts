@@ -46,6 +46,51 @@ describe('a page judged elsewhere', () => {
     expect(candidates.map(([box, text]) => [text, box])).toEqual([['One.', 4]]);
   });
 
+  const PARAGRAPHS =
+    '<p>The mill at Upper Tarn will grind again from May, eighty years after its wheel was stopped by a flood that took the weir.</p>' +
+    '<p>A grant paid for the oak and for the iron, and the town has promised the flour to the school kitchen for a whole year.</p>' +
+    '<p>Visitors will be let in on Sundays, six at a time, since the floor of the upper room bears no more than that.</p>';
+
+  /** What is read of a page about a bridge when the reader has come to the element `#at`, or to the article itself where there is none. */
+  function readAt(below: string, tag = 'article'): Partial<Record<'title' | 'date' | 'text', string | null>> {
+    const { document, url } = parsePage(
+      `<html><head><title>The bridge at Lower Tarn</title><meta property="article:published_time" content="2026-10-14"></head><body><main>
+      <${tag}><h1>The bridge at Lower Tarn</h1>${PARAGRAPHS.replaceAll('mill', 'bridge')}</${tag}>${below}</main></body></html>`,
+      null,
+    );
+    const page = gathered(document, url);
+    const judged = judge({
+      ...page.sent,
+      at: page.page.elements.indexOf((document.querySelector('#at') ?? document.querySelector('article'))!),
+    });
+    return { title: judged?.title ?? null, date: judged?.date ?? null, text: assembled(page, judged!).article.text };
+  }
+
+  test.each(['article', 'div'])(
+    'an article below that the reader has come to is read alone, without what the page states of the first, a %s',
+    (tag) => {
+      const { title, date, text } = readAt(
+        `<article id="at"><h2>The mill at Upper Tarn</h2>${PARAGRAPHS}</article>`,
+        tag,
+      );
+      expect(title).toBe('The mill at Upper Tarn');
+      expect(date).toBeNull();
+      expect(text).toMatch(/^The mill .*\n.*\n.*that\.$/);
+      expect(text).not.toContain('bridge');
+    },
+  );
+
+  test.each([
+    ['comments', `<div class="comments"><article id="at"><h2>Ivo says</h2>${PARAGRAPHS}</article></div>`],
+    ['a teaser', '<article id="at"><h2>The mill at Upper Tarn</h2><p>It will grind again from May.</p></article>'],
+    ['a text without a heading', `<article id="at">${PARAGRAPHS}</article>`],
+    ['the page’s own article', ''],
+  ])('%s is no article below: the page’s own is read', (_, below) => {
+    const { title, date, text } = readAt(below);
+    expect([title, date]).toEqual([null, '2026-10-14']);
+    expect(text).toMatch(/^The bridge/);
+  });
+
   test('a page without running text has no article', () => {
     const { document } = parsePage('<body><h1>Search</h1><p><a href="/1">One</a></p></body>', null);
     expect(judge(gathered(document, null).sent)).toBeNull();
