@@ -2,7 +2,7 @@
 import type { Hidden } from '../model/hidden';
 import type { Mapping } from '../model/importing';
 import type { Reader } from '../model/knowledge';
-import { DEFAULT_SETTINGS, type Settings } from '../model/settings';
+import { type Settings, settingsFrom } from '../model/settings';
 import type { WatchedSource } from '../model/watched';
 import { item } from './item';
 
@@ -12,20 +12,18 @@ const decisions = item<Record<string, string | null>>('decisions', {});
 const refusals = item<string[]>('refusals', []);
 const hidden = item<Hidden[]>('hidden', []);
 
-const complete = (stored: Partial<Settings>): Settings => ({ ...DEFAULT_SETTINGS, ...stored });
-
-export const readSettings = async (): Promise<Settings> => complete(await settings.get());
+export const readSettings = async (): Promise<Settings> => settingsFrom(await settings.get());
 
 /** Writes the given fields over what is stored; answers with the whole. */
 export async function writeSettings(change: Partial<Settings>): Promise<Settings> {
   const next = { ...(await settings.get()), ...change };
   await settings.set(next);
-  return complete(next);
+  return settingsFrom(next);
 }
 
 /** Calls back on every change from anywhere; answers with the way to stop. */
 export const watchSettings = (changed: (settings: Settings) => void): (() => void) =>
-  settings.watch((value) => changed(complete(value)));
+  settings.watch((value) => changed(settingsFrom(value)));
 
 export const readWatched = (): Promise<WatchedSource[]> => watched.get();
 export const writeWatched = (sources: WatchedSource[]): Promise<void> => watched.set(sources);

@@ -17,7 +17,7 @@ const MANIFEST: PackManifest = {
   schema: PACK_SCHEMA,
   id: 'incise.starter',
   revision: 1,
-  title: { fr: 'Pack de départ', en: 'Starter pack' },
+  title: { fr: 'Paquet de départ', en: 'Starter pack' },
   languages: ['fr', 'en'],
   licence: 'CC0-1.0 AND CC-BY-4.0 AND Unicode-3.0 AND MIT',
   attribution:
