@@ -161,8 +161,10 @@ describe('reading a live document', () => {
     const host = document.querySelector('x-page')!;
     const root = host.attachShadow({ mode: 'open' });
     root.innerHTML = `<h1>Un titre assez long</h1><p>Premier. ${LONG}</p><slot></slot><p>Dernier. ${LONG}</p>`;
-    const { article } = readPage(document as unknown as Document, { url: null })!;
+    const { article, map } = readPage(document as unknown as Document, { url: null })!;
     expect(article.text).toBe(`Premier. ${LONG}\n${LONG}\nDernier. ${LONG}`);
+    // A sheet of the document reaches what is in a shadow tree by its host alone.
+    expect(map.tags()).toEqual(['x-page', 'p']);
   });
 
   test('leaves out what is not drawn, unless nearly nothing is drawn yet', () => {
