@@ -56,7 +56,9 @@ export class Drawn {
     if (this.mode.open) registry.prepare();
     else registry.close();
     // Host and sheet come with the marks, after the last question to the page's styles: it is styled and laid out once for all.
+    let opened = false;
     const open = () => {
+      opened = true;
       layer.mount();
       if (this.mode.open) registry.open(this.map.tags());
     };
@@ -70,10 +72,10 @@ export class Drawn {
       if (finding.where === 'layer') inLayer.push(markOf(finding.look, tone, () => this.map.ranges(finding)));
       else for (const range of ranges) registry.add(finding.look, tone, still(range));
       // A usual page is marked at one stroke; on a very long one the window's part does not wait for the rest.
-      if (performance.now() - began > STROKE) open();
+      if (!opened && performance.now() - began > STROKE) open();
     });
     if (signal.aborted) return;
-    open();
+    if (!opened) open();
     layer.draw(inLayer);
     this.#done = true;
   }
