@@ -125,6 +125,7 @@ export class Overlay {
    * Resolves when all is drawn.
    */
   async show(analysis: Analysis, map: TextMap, mode: Mode): Promise<void> {
+    // A card may be open, and the page have thrown the host out; else the host comes with the marks.
     if (this.#drawn) this.mount();
     const drawn = new Drawn(analysis, map, mode);
     this.#following.text(rootOf(map));

@@ -8,7 +8,7 @@ const TONES: readonly Tone[] = ['light', 'dark'];
 
 /**
  * The sheet for text in elements of these names. Where highlight styles are inherited it speaks of them alone, and only they are
- * styled anew: that a page is matched as a whole costs Chromium 10 ms of its main thread at the median. Firefox inherits none.
+ * styled anew: 2 to 6 ms of Chromium's main thread on news pages, where a rule at the root takes 3 to 19. Firefox inherits none.
  */
 const sheetFor = (tags: readonly string[]): string =>
   import.meta.env.FIREFOX

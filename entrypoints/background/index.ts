@@ -32,13 +32,16 @@ export default defineBackground({
   main() {
     /** Opened once per life of the background; packs in force are read from disk, so nothing is lost when it dies. */
     let opened: Promise<Knowledge> | null = null;
-    const knowledge = async (): Promise<Knowledge> => {
+    const packsOpened = (): Promise<Knowledge> => {
       const opening = opened ?? open();
       opened = opening;
       opening.catch(() => {
         opened = null;
       });
-      const [known, reader] = await Promise.all([opening, readReader()]);
+      return opening;
+    };
+    const knowledge = async (): Promise<Knowledge> => {
+      const [known, reader] = await Promise.all([packsOpened(), readReader()]);
       return { ...known, reader };
     };
 
@@ -82,7 +85,7 @@ export default defineBackground({
 
     /** The analysis comes next: packs are opened meanwhile. */
     const judged = (page: Sent): Judged | null => {
-      knowledge().catch(() => {});
+      packsOpened().catch(() => {});
       return judge(page);
     };
 

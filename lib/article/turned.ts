@@ -19,5 +19,5 @@ export function statedBelow(page: Gathered): (Stated & { title: string }) | null
   if (!title || loose(title) === loose(stated.title ?? '')) return null;
   const { first, last } = boxes[articleOfTitle(page, loose(title))] ?? { first: -1, last: -1 };
   if (first < around.first || last > around.last) return null;
-  return { ...stated, title, author: null, description: null, body: null, dates: [], checks: [] };
+  return { ...stated, title, author: null, description: null, body: null, dates: [] };
 }
