@@ -3,22 +3,16 @@
 //   packs     id                          -> StoredPack      the pointer: which generation is in force
 //   previous  id                          -> StoredPack      the generation before, kept for one rollback
 //   staged    [pack, generation]          -> StoredPack      written whole, not yet in force
-//   chunks    [pack, generation, kind, n] -> Entity[] | Review[]     100 records in the order of the file
+//   pieces    [pack, generation, n]       -> Piece           a part of the generation's records (`pieces.ts`)
 //   indexes   [pack, generation]          -> StoredIndex
 //
-// Chunks, not a row per record: 494,000 against 12,100 records a second written (Chromium, 20,000 entities). Of a hundred, not
-// five hundred: written as fast, and eight of them are read in 19 ms instead of 58 (Firefox 13 and 43), for rows of 64 kB and
-// more lie in files of their own. They need no order, because a table says in which chunk each id lies: so a file streams
-// through without being held.
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { Entity } from '../model/entity';
 import type { PackBrief } from '../model/pack';
-import type { Review } from '../model/review';
 import type { Validator } from './download';
 import type { StoredIndex } from './index-bytes';
+import type { Piece } from './pieces';
 
-export const CHUNK = 100;
-const VERSION = 3;
+const VERSION = 4;
 /** Milliseconds that another window may take to let go of the store. */
 const PATIENCE = 5000;
 
@@ -29,7 +23,7 @@ export interface StoredPack {
   counts: { entities: number; reviews: number };
   /** Bytes of the searchable index. */
   bytes: number;
-  /** Version of its format, so that nobody reads megabytes to learn it; another one means: rebuild from the chunks. */
+  /** Version of its format, so that nobody reads megabytes to learn it; another one means: rebuild from the records. */
   index: string;
   /** Where it came from: "shipped", "file", or the address it was loaded from; another origin under the same id asks. */
   origin: string;
@@ -39,14 +33,13 @@ export interface StoredPack {
   at: number;
 }
 
-export type ChunkKind = 'entity' | 'review';
-export type ChunkKey = [pack: string, generation: number, kind: ChunkKind, n: number];
+export type PieceKey = [pack: string, generation: number, n: number];
 
 interface Tables extends DBSchema {
   packs: { key: string; value: StoredPack };
   previous: { key: string; value: StoredPack };
   staged: { key: [string, number]; value: StoredPack };
-  chunks: { key: ChunkKey; value: (Entity | Review)[] };
+  pieces: { key: PieceKey; value: Piece };
   indexes: { key: [string, number]; value: StoredIndex };
 }
 
@@ -88,12 +81,12 @@ async function open(): Promise<Database> {
     return await new Promise<Database>((resolve, reject) => {
       openDB<Tables>('incise', VERSION, {
         upgrade(db) {
-          // Chunks of version 1 had no table, indexes of version 2 were no Blobs; neither was ever published.
+          // Records of versions 1 to 3 lay in chunks, indexes of version 2 were no Blobs; none was ever published.
           for (const name of [...db.objectStoreNames]) db.deleteObjectStore(name);
           db.createObjectStore('packs', { keyPath: 'id' });
           db.createObjectStore('previous', { keyPath: 'id' });
           db.createObjectStore('staged');
-          db.createObjectStore('chunks');
+          db.createObjectStore('pieces');
           db.createObjectStore('indexes');
         },
         blocked() {
@@ -158,6 +151,6 @@ export async function committed(
 
 const isAborted = (reason: unknown): boolean => reason instanceof Error && reason.name === 'AbortError';
 
-/** Every key of one generation's chunks. */
-export const chunksOf = (pack: string, generation: number): IDBKeyRange =>
+/** Every key of one generation's pieces. */
+export const piecesOf = (pack: string, generation: number): IDBKeyRange =>
   IDBKeyRange.bound([pack, generation], [pack, generation, []]);

@@ -1,13 +1,14 @@
 // An import in a dedicated Worker: read files of any known format and preview them, then stage them; the page asks for the flip.
 import type { Entity } from '../model/entity';
 import type { Failure, ImportPreview, ImportProgress, Mapping, TableSample } from '../model/importing';
-import type { PackManifest, PackRecord } from '../model/pack';
-import { importParts, type Opened, openFiles, type PackAbout } from '../packs/importers';
+import type { PackManifest } from '../model/pack';
+import { importLines, type Opened, openFiles, type PackAbout } from '../packs/importers';
 import { type ImportOptions, type KnownOutlets, NO_OUTLETS } from '../packs/importers/importer';
 import { guessMapping, headerKey, missingIn } from '../packs/importers/mapping';
 import { rows } from '../packs/importers/rows';
 import { knownOutlets } from '../packs/known-outlets';
 import { problemText } from '../packs/problem';
+import type { RecordLine, StoredLines } from '../packs/record-line';
 import { type Chosen, inputOf, type SummedFile } from './chosen';
 import { database } from './db';
 import { addressOf, download, type Validator } from './download';
@@ -55,12 +56,12 @@ interface Ready {
   options: ImportOptions;
   manifest: PackManifest;
   progress: ImportProgress;
-  /** Lines that the preview found wrong. */
-  wrong: ReadonlySet<number>;
+  /** As `importLines` takes them. */
+  lines: StoredLines | null;
   origin: string;
   validator: Validator | null;
   /** Of exactly the records that the preview read. */
-  indexed: Promise<Indexed> | null;
+  indexed: Promise<Indexed>;
   files: { file: SummedFile; sum: number | null }[];
 }
 
@@ -116,36 +117,35 @@ export function importer(
       (records) => report({ ...progress, records }, performance.now()),
     );
     const { manifest } = read.preview;
+    tell({ news: 'preview', preview: { ...read.preview, table } });
+    // While the reader reads.
+    const indexed = indexing.done();
+    indexed.catch(() => undefined);
     ready = {
       opened,
       order,
       options,
       manifest,
       progress,
-      wrong: read.wrong,
+      lines: read.lines,
       origin,
       validator: fetched?.validator ?? null,
-      indexed: null,
+      indexed,
       files: files.map((file) => ({ file, sum: file.sum() })),
     };
-    tell({ news: 'preview', preview: { ...read.preview, table } });
-    // While the reader reads.
-    ready.indexed = indexing.done();
-    ready.indexed.catch(() => undefined);
   };
 
   const install = async (replace: boolean, about: AboutChange) => {
     if (!ready) throw new Refused('no-pack');
-    const { opened, order, options, manifest, progress, wrong, origin, validator, indexed, files } = ready;
+    const { opened, order, options, manifest, progress, lines, origin, validator, indexed, files } = ready;
     Object.assign(progress, { phase: 'writing', bytes: 0, records: 0 });
-    const records = recordsIn(importParts(opened, order.about, options, null, wrong), files);
     const staged = await imported(
       {
         brief: { ...manifest, ...changed(about), trust: 'own' },
         origin,
         validator,
-        records,
-        ...(indexed ? { indexed } : {}),
+        lines: unchanged(importLines(opened, order.about, options, lines), files),
+        indexed: () => indexed,
       },
       {
         replace,
@@ -204,13 +204,9 @@ async function fetchRemote({ address, pack }: Remote, tell: (news: News) => void
   return { files: [fetched], validator: fetched.validator, accept: installed && accept };
 }
 
-/** The records of the second reading. Throws `Refused` where the files are not as they were in the first. */
-async function* recordsIn(parts: ReturnType<typeof importParts>, files: Ready['files']): AsyncGenerator<PackRecord[]> {
-  for await (const batch of parts) {
-    const records: PackRecord[] = [];
-    for (const part of batch) if (part.part === 'record') records.push(part.record);
-    yield records;
-  }
+/** The second reading. Throws `Refused` at its end where the files are not as they were in the first. */
+async function* unchanged(lines: AsyncGenerator<RecordLine[]>, files: Ready['files']): AsyncGenerator<RecordLine[]> {
+  yield* lines;
   for (const { file, sum } of files)
     if (file.sum() !== sum) throw new Refused('broken-file', { name: file.name }, 'it changed while it was imported');
 }

@@ -1,39 +1,28 @@
-// The records of packs in force, chunk by chunk, for building an index again and for comparing a new revision with the installed one.
-import type { Entity } from '../model/entity';
+// The records of packs in force, piece by piece, for building an index again and for comparing a new revision with the installed one.
 import type { Change, Changes } from '../model/importing';
-import type { PackRecord } from '../model/pack';
-import type { Review } from '../model/review';
 import { packIndexBuilder } from '../packs/build-index';
+import { byteLines } from '../packs/codec';
 import type { Comparison } from '../packs/difference';
+import { recordOfStored, type StoredKind, type StoredRecord } from '../packs/record-line';
 import { RecordTable, TableBuilder } from '../packs/record-table';
-import { type ChunkKind, chunksOf, committed, database, type StoredPack } from './db';
+import { committed, database, piecesOf, type StoredPack } from './db';
 import { type IndexBytes, readTables, storedIndex } from './index-bytes';
-
-/** Chunks read at once. */
-const TOGETHER = 200;
-
-/** The chunks of a generation, in the order of its file. */
-async function* chunksInForce(
-  pack: StoredPack,
-): AsyncGenerator<{ kind: ChunkKind; n: number; records: ChunkRecords }[]> {
-  const db = await database();
-  const keys = await db.getAllKeys('chunks', chunksOf(pack.id, pack.generation));
-  for (let at = 0; at < keys.length; at += TOGETHER) {
-    const some = keys.slice(at, at + TOGETHER);
-    const chunks = await db.getAll('chunks', IDBKeyRange.bound(some[0]!, some[some.length - 1]!));
-    yield chunks.map((records, i) => ({ kind: some[i]![2], n: some[i]![3], records }));
-  }
-}
-type ChunkRecords = (Entity | Review)[];
+import { bytesIn, recordAt } from './pieces';
 
 /** All records of a generation, in the order of its file. */
-export async function* recordsOf(pack: StoredPack): AsyncGenerator<PackRecord[]> {
-  for await (const chunks of chunksInForce(pack))
-    yield chunks.flatMap(({ kind, records }): PackRecord[] =>
-      kind === 'entity'
-        ? (records as Entity[]).map((entity) => ({ kind, entity }))
-        : (records as Review[]).map((review) => ({ kind, review })),
-    );
+export async function* recordsOf(pack: StoredPack): AsyncGenerator<StoredRecord[]> {
+  for await (const batch of linesOf(pack)) yield batch.flatMap((line) => recordOfStored(line) ?? []);
+}
+
+async function* linesOf({ id, generation }: StoredPack): AsyncGenerator<Uint8Array[]> {
+  const db = await database();
+  async function* pieces() {
+    for (const key of await db.getAllKeys('pieces', piecesOf(id, generation))) {
+      const piece = await db.get('pieces', key);
+      if (piece) yield bytesIn(piece);
+    }
+  }
+  for await (const batch of byteLines(pieces())) yield batch.map(({ line }) => line);
 }
 
 /**
@@ -43,19 +32,27 @@ export async function* recordsOf(pack: StoredPack): AsyncGenerator<PackRecord[]>
 export async function rebuildIndex(pack: StoredPack): Promise<IndexBytes | null> {
   const builder = packIndexBuilder();
   const tables = { entity: new TableBuilder(), review: new TableBuilder() };
-  for await (const chunks of chunksInForce(pack))
-    for (const { kind, n, records } of chunks)
-      for (const record of records) {
-        tables[kind].add(record, n);
-        if (kind === 'entity') builder.entity(record as Entity);
-        else builder.review(record as Review);
+  const starts = [0];
+  for await (const batch of linesOf(pack))
+    for (const line of batch) {
+      const record = recordOfStored(line);
+      const place = starts.length - 1;
+      starts.push(starts[place]! + line.length + 1);
+      if (record?.kind === 'entity') {
+        tables.entity.add(record.entity, place);
+        builder.entity(record.entity);
+      } else if (record) {
+        tables.review.add(record.review, place);
+        builder.review(record.review);
       }
+    }
   const { version, names, claims } = builder.build();
   const index: IndexBytes = {
     names,
     claims,
     entities: tables.entity.build().words,
     reviews: tables.review.build().words,
+    starts: Uint32Array.from(starts),
   };
   const db = await database();
   const transaction = db.transaction(['packs', 'indexes'], 'readwrite');
@@ -70,38 +67,50 @@ export async function rebuildIndex(pack: StoredPack): Promise<IndexBytes | null>
   return current && index;
 }
 
-/** Tables of the records in force; `null` where the pack is not installed. */
-export async function tablesOf(id: string): Promise<Record<ChunkKind, RecordTable> | null> {
+/** What is installed under an id, as a new revision is compared with it. */
+export interface Installed {
+  pack: StoredPack;
+  tables: Record<StoredKind, RecordTable>;
+  starts: Uint32Array;
+}
+
+/** `null` where the pack is not installed. */
+export async function installedAs(id: string): Promise<Installed | null> {
   const db = await database();
   const pack = await db.get('packs', id);
   const index = pack && (await db.get('indexes', [id, pack.generation]));
   const words = index && (await readTables(index));
-  return words ? { entity: new RecordTable(words.entities), review: new RecordTable(words.reviews) } : null;
+  if (!pack || !words) return null;
+  const tables = { entity: new RecordTable(words.entities), review: new RecordTable(words.reviews) };
+  return { pack, tables, starts: words.starts };
 }
 
 /** The outcome of a comparison, with names for the first records that are gone. */
 export async function changesOf(
-  id: string,
-  kind: ChunkKind,
+  kind: StoredKind,
   comparison: Comparison,
-  installed: RecordTable | null,
+  installed: Installed | null,
   most: number,
 ): Promise<Changes> {
   const rows = comparison.goneRows();
   const gone: Change[] = [];
-  const db = await database();
-  const pack = await db.get('packs', id);
-  if (pack && installed)
+  if (installed) {
+    const { pack, tables, starts } = installed;
+    const db = await database();
     for (const row of rows.slice(0, most)) {
-      const chunk = (await db.get('chunks', [id, pack.generation, kind, installed.chunkAt(row)])) ?? [];
-      const record = chunk.find((one) => installed.isOf(row, one.id));
-      if (record) gone.push({ id: record.id, label: nameOf(record) });
+      const place = tables[kind].placeAt(row);
+      const pieceOf = (n: number) => db.get('pieces', [pack.id, pack.generation, n]);
+      const record = await recordAt(pieceOf, starts[place]!, starts[place + 1]!);
+      if (record) gone.push({ id: idOf(record), label: nameOf(record) });
     }
+  }
   return comparison.changes(rows.length, gone);
 }
 
+const idOf = (record: StoredRecord): string => (record.kind === 'entity' ? record.entity : record.review).id;
+
 /** A record's own name, in whatever language it has one. */
-export function nameOf(record: Entity | Review): string {
-  if ('labels' in record && record.labels) return Object.values((record as Entity).labels)[0] ?? record.id;
-  return (record as Review).text ?? record.id;
-}
+export const nameOf = (record: StoredRecord): string =>
+  record.kind === 'entity'
+    ? (Object.values(record.entity.labels)[0] ?? record.entity.id)
+    : record.review.text || record.review.id;

@@ -1,11 +1,11 @@
 // The searchable bytes and record tables of a pack, made while its records stream by: here, or in a Worker of its own beside.
 import type { PackRecord } from '../model/pack';
 import { packIndexBuilder } from '../packs/build-index';
+import { linesOf, type RecordLine } from '../packs/record-line';
 import { TableBuilder } from '../packs/record-table';
-import { CHUNK } from './db';
-import type { IndexBytes } from './index-bytes';
+import type { DerivedBytes } from './index-bytes';
 
-export interface Indexed extends IndexBytes {
+export interface Indexed extends DerivedBytes {
   /** Format of the bytes. */
   version: string;
   counts: { entities: number; reviews: number };
@@ -16,6 +16,18 @@ export interface Indexer {
   add(records: readonly PackRecord[]): Promise<void> | void;
   /** Everything given so far as bytes; nothing may be added after. */
   done(): Promise<Indexed>;
+}
+
+/** Records with the index of them, made here while they stream by: for packs that were not read before. */
+export function indexedHere(records: AsyncIterable<readonly PackRecord[]> | Iterable<readonly PackRecord[]>) {
+  const own = indexer();
+  async function* passing(): AsyncGenerator<RecordLine[]> {
+    for await (const batch of records) {
+      await own.add(batch);
+      yield linesOf(batch);
+    }
+  }
+  return { lines: passing(), indexed: own.done };
 }
 
 export function indexer(): Indexer {
@@ -38,7 +50,8 @@ function builder() {
     add(kind: 'entity' | 'review', record: { id: string }, text?: string): void {
       if (kind === 'entity') index.entity(record as never);
       else index.review(record as never);
-      tables[kind].add(record, Math.floor(counts[kind]++ / CHUNK), text);
+      tables[kind].add(record, counts.entity + counts.review, text);
+      counts[kind]++;
     },
     build(): Indexed {
       const { version, names, claims } = index.build();

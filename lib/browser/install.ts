@@ -68,7 +68,7 @@ export async function sweep(now: number = Date.now()): Promise<void> {
     const named = new Set(pointers.map((pack) => `${pack.id}\n${pack.generation}`));
     const written = new Map<string, [string, number]>();
     for (const key of [
-      ...(await db.getAllKeys('chunks')),
+      ...(await db.getAllKeys('pieces')),
       ...(await db.getAllKeys('indexes')),
       ...(await db.getAllKeys('staged')),
     ])

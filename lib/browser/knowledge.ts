@@ -7,17 +7,21 @@ import type { Entity } from '../model/entity';
 import type { ClaimsSegment, Knowledge, NamesSegment } from '../model/knowledge';
 import type { Review } from '../model/review';
 import { INDEX_VERSION } from '../packs/build-index';
+import type { StoredKind } from '../packs/record-line';
 import { RecordTable } from '../packs/record-table';
 import { unite } from '../packs/unite';
-import { type ChunkKind, onLost, reading, type StoredPack } from './db';
+import { onLost, reading, type StoredPack } from './db';
 import { rebuildIndex } from './in-force';
 import { type IndexBytes, readIndex } from './index-bytes';
+import { AS_BLOBS, type Piece, recordAt } from './pieces';
 import { readReader } from './settings';
 
 interface OpenPack {
   pack: StoredPack;
   index: IndexBytes;
-  tables: Record<ChunkKind, RecordTable>;
+  tables: Record<StoredKind, RecordTable>;
+  /** Those asked for so far: handles, not bytes. */
+  pieces: Map<number, Promise<Piece | undefined>>;
 }
 
 /** What was opened last, by its row in the store: a pack that comes or goes leaves the others as they are in memory. */
@@ -73,6 +77,7 @@ async function openedFrom(pack: StoredPack, opening: Promise<IndexBytes | null>)
       pack,
       index,
       tables: { entity: new RecordTable(index.entities), review: new RecordTable(index.reviews) },
+      pieces: new Map(),
     }
   );
 }
@@ -96,33 +101,36 @@ export function withJoinedClaims(known: Knowledge): Knowledge {
 
 async function entitiesOf(packs: readonly OpenPack[], ids: readonly string[]): Promise<Map<string, KnownEntity>> {
   const known = new Map<string, KnownEntity>();
-  for (const open of packs)
-    for (const record of await recordsOf<Entity>(open, 'entity', ids))
-      known.set(record.id, unite(known.get(record.id), record, open.pack.id));
+  const read = await Promise.all(packs.map((open) => recordsOf<Entity>(open, 'entity', ids)));
+  for (const [i, { pack }] of packs.entries())
+    for (const record of read[i]!) known.set(record.id, unite(known.get(record.id), record, pack.id));
   return known;
 }
 
 async function reviewsOf(packs: readonly OpenPack[], ids: readonly string[]): Promise<Map<string, KnownReview>> {
   const known = new Map<string, KnownReview>();
-  for (const open of packs)
-    for (const record of await recordsOf<Review>(open, 'review', ids))
-      if (!known.has(record.id)) known.set(record.id, { review: record, pack: open.pack.id });
+  const read = await Promise.all(packs.map((open) => recordsOf<Review>(open, 'review', ids)));
+  for (const [i, { pack }] of packs.entries())
+    for (const record of read[i]!) if (!known.has(record.id)) known.set(record.id, { review: record, pack: pack.id });
   return known;
 }
 
-/** The records with these ids: each chunk that holds one is read once, all reads under way together. */
+/** The records with these ids, all read together. */
 async function recordsOf<T extends { id: string }>(
-  { pack, tables }: OpenPack,
-  kind: ChunkKind,
+  { pack, index, tables, pieces }: OpenPack,
+  kind: StoredKind,
   ids: readonly string[],
 ): Promise<T[]> {
   const wanted = new Set(ids);
-  const chunks = new Set<number>();
-  for (const id of wanted) for (const n of tables[kind].chunksOf(id)) chunks.add(n);
-  if (chunks.size === 0) return [];
-  const read = await reading((db) => {
-    const { store } = db.transaction('chunks');
-    return Promise.all([...chunks].map((n) => store.get([pack.id, pack.generation, kind, n])));
-  });
-  return read.flatMap((chunk) => (chunk ?? []).filter((record) => wanted.has(record.id)) as unknown as T[]);
+  const places = new Set([...wanted].flatMap((id) => tables[kind].placesOf(id)));
+  const pieceOf = (n: number) => {
+    const piece = pieces.get(n) ?? reading((db) => db.get('pieces', [pack.id, pack.generation, n]));
+    if (AS_BLOBS) pieces.set(n, piece);
+    piece.catch(() => pieces.delete(n));
+    return piece;
+  };
+  const { starts } = index;
+  const read = await Promise.all([...places].map((place) => recordAt(pieceOf, starts[place]!, starts[place + 1]!)));
+  const records = read.flatMap((found) => (found?.kind === kind ? (found as { [key: string]: unknown })[kind] : []));
+  return (records as T[]).filter((record) => wanted.has(record.id));
 }

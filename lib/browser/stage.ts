@@ -1,29 +1,25 @@
 // Staging a pack: records stream into a new generation beside the one in force, which stays as it is; on any failure nothing is left.
 import type { PackBrief, PackRecord } from '../model/pack';
-import {
-  CHUNK,
-  type ChunkKey,
-  type ChunkKind,
-  chunksOf,
-  committed,
-  type Database,
-  database,
-  type StoredPack,
-} from './db';
+import type { RecordLine } from '../packs/record-line';
+import { committed, type Database, database, piecesOf, type StoredPack } from './db';
 import type { Validator } from './download';
 import { storedIndex } from './index-bytes';
-import { type Indexed, indexer } from './indexing';
+import { type Indexed, indexedHere } from './indexing';
+import { PieceWriter } from './pieces';
 import { Refused } from './refused';
 
-/** A pack on its way in: what it is, and its records, batch by batch. Watched sources among them are not stored here. */
-export interface Incoming {
+type Batched<T> = AsyncIterable<readonly T[]> | Iterable<readonly T[]>;
+
+/** A pack on its way in: what it is, and its records, batch by batch. */
+export type Incoming = {
   brief: PackBrief;
   origin: string;
   validator?: Validator | null;
-  records: AsyncIterable<readonly PackRecord[]> | Iterable<readonly PackRecord[]>;
-  /** The index of exactly these records, where it was made in an earlier reading. */
-  indexed?: Promise<Indexed>;
-}
+} & (
+  | { records: Batched<PackRecord> }
+  /** As they are stored; `indexed` gives the index of exactly these, made in an earlier reading. */
+  | { lines: Batched<RecordLine>; indexed: () => Promise<Indexed> }
+);
 
 export interface Staging {
   /** Called with the records written so far, and when the index is being built (`null`). */
@@ -42,8 +38,6 @@ export interface Staging {
 const LOCK = 'incise-packs';
 /** Only one import of the reader's at a time. */
 const READER = 'incise-import';
-/** Chunks a transaction: fewer cost more commits, more hold more memory. */
-const TOGETHER = 100;
 
 /** `patience`: milliseconds to wait for another one to end. Throws `Refused` where it has not. */
 export const exclusively = <T>(work: () => Promise<T>, patience = 0): Promise<T> => held(LOCK, work, patience);
@@ -77,7 +71,7 @@ export function checkReplaces(inForce: StoredPack | undefined, pack: Pick<Incomi
 
 /**
  * Writes a pack as a new generation that is not yet in force, and answers with what `flip` needs. Memory: the index, and two
- * transactions' records. Throws `Refused` for a lower revision than the one in force or another origin under
+ * pieces. Throws `Refused` for a lower revision than the one in force or another origin under
  * the same id (unless `replace`), for a second import at the same time, and for a cancel; throws what the records and the
  * database throw. Nothing is left behind.
  */
@@ -104,30 +98,29 @@ const stagedOf = (pack: string) => IDBKeyRange.bound([pack], [pack, []]);
 
 async function write(db: Database, pack: Incoming, generation: number, options: Staging): Promise<StoredPack> {
   const { id } = pack.brief;
-  const own = pack.indexed ? null : indexer();
-  const kinds = { entity: new Kind('entity'), review: new Kind('review') };
-  const writer = new Writer(db, id, generation);
-  let written = 0;
-  for await (const batch of pack.records) {
+  const { lines, indexed } = 'lines' in pack ? pack : indexedHere(pack.records);
+  const writer = new PieceWriter(async (first, pieces) => {
+    const transaction = db.transaction('pieces', 'readwrite', { durability: 'relaxed' });
+    await committed(transaction, function* () {
+      for (const [i, piece] of pieces.entries()) yield transaction.store.put(piece, [id, generation, first + i]);
+    });
+  });
+  const written = { entity: 0, review: 0 };
+  for await (const batch of lines) {
     if (options.signal?.aborted) throw new Refused('cancelled');
-    await own?.add(batch);
-    for (const record of batch) {
-      if (record.kind === 'watched') continue;
-      const full = kinds[record.kind].add(record.kind === 'entity' ? record.entity : record.review);
-      if (full) await writer.put(record.kind, full.n, full.records);
+    for (const { kind, json } of batch) {
+      writer.add(json);
+      written[kind]++;
     }
-    written = kinds.entity.count + kinds.review.count;
-    options.progress?.(written);
+    await writer.flush();
+    options.progress?.(written.entity + written.review);
   }
-  for (const kind of [kinds.entity, kinds.review]) {
-    const rest = kind.rest();
-    if (rest) await writer.put(kind.kind, rest.n, rest.records);
-  }
-  await writer.end();
+  const starts = await writer.end();
   options.progress?.(null);
-  const { version, counts, ...index } = await (pack.indexed ?? own!.done());
+  const { version, counts, ...derived } = await indexed();
+  const index = { ...derived, starts };
   if (options.signal?.aborted) throw new Refused('cancelled');
-  if (counts.entities !== kinds.entity.count || counts.reviews !== kinds.review.count) throw new Refused('broken-file');
+  if (counts.entities !== written.entity || counts.reviews !== written.review) throw new Refused('broken-file');
   const staged: StoredPack = {
     id,
     brief: pack.brief,
@@ -148,63 +141,8 @@ async function write(db: Database, pack: Incoming, generation: number, options: 
   return staged;
 }
 
-/** Records of one kind cut into chunks. */
-class Kind {
-  count = 0;
-  private n = 0;
-  private records: { id: string }[] = [];
-  constructor(readonly kind: ChunkKind) {}
-
-  /** A chunk that is full, or `null`. */
-  add(record: { id: string }): { n: number; records: { id: string }[] } | null {
-    this.records.push(record);
-    this.count++;
-    return this.records.length === CHUNK ? this.rest() : null;
-  }
-
-  rest(): { n: number; records: { id: string }[] } | null {
-    if (this.records.length === 0) return null;
-    const chunk = { n: this.n++, records: this.records };
-    this.records = [];
-    return chunk;
-  }
-}
-
-/** Puts chunks in transactions of several; one is under way while the next is filled. */
-class Writer {
-  private waiting: [ChunkKey, { id: string }[]][] = [];
-  private underWay: Promise<unknown> = Promise.resolve();
-  constructor(
-    private readonly db: Database,
-    private readonly pack: string,
-    private readonly generation: number,
-  ) {}
-
-  async put(kind: ChunkKind, n: number, records: { id: string }[]): Promise<void> {
-    this.waiting.push([[this.pack, this.generation, kind, n], records]);
-    if (this.waiting.length >= TOGETHER) await this.flush();
-  }
-
-  private async flush(): Promise<void> {
-    await this.underWay;
-    const chunks = this.waiting;
-    this.waiting = [];
-    const transaction = this.db.transaction('chunks', 'readwrite', { durability: 'relaxed' });
-    this.underWay = committed(transaction, function* () {
-      for (const [key, records] of chunks) yield transaction.store.put(records as never, key);
-    });
-    // It is awaited before the next write and at the end; until then nobody listens.
-    this.underWay.catch(() => undefined);
-  }
-
-  async end(): Promise<void> {
-    await this.flush();
-    await this.underWay;
-  }
-}
-
 export async function discard(db: Database, pack: string, generation: number): Promise<void> {
   await db.delete('staged', [pack, generation]);
   await db.delete('indexes', [pack, generation]);
-  await db.delete('chunks', chunksOf(pack, generation));
+  await db.delete('pieces', piecesOf(pack, generation));
 }

@@ -3,13 +3,14 @@ import type { ImportPreview, Problem } from '../model/importing';
 import type { PackManifest, PackRecord } from '../model/pack';
 import type { WatchedSource } from '../model/watched';
 import { Comparison, EXAMPLES } from '../packs/difference';
-import { importParts, type Opened, type PackAbout } from '../packs/importers';
+import { importParts, isStoredAsIs, type Opened, type PackAbout } from '../packs/importers';
 import type { ImportOptions } from '../packs/importers/importer';
 import { problemText } from '../packs/problem';
 import { bareManifest } from '../packs/read';
+import { StoredLines } from '../packs/record-line';
 import { sha256 } from '../packs/sha256';
 import { database } from './db';
-import { changesOf, nameOf, tablesOf } from './in-force';
+import { changesOf, type Installed, installedAs, nameOf } from './in-force';
 import type { Indexer } from './indexing';
 import { Refused, refusalOf } from './refused';
 import { checkReplaces } from './stage';
@@ -37,18 +38,21 @@ export async function survey(
 ) {
   let manifest: PackManifest | null = null;
   let comparison: { entity: Comparison; review: Comparison } | null = null;
-  let tables: Awaited<ReturnType<typeof tablesOf>> = null;
+  let installed: Installed | null = null;
   const counts = { entities: 0, outlets: 0, reviews: 0, watched: 0 };
   const problems: Problem[] = [];
   const watched: WatchedSource[] = [];
-  const wrong = new Set<number>();
+  const stored = new StoredLines();
+  // One JSON document has no lines to come back to.
+  let asIs = isStoredAsIs(opened);
   let [errors, warnings] = [0, 0];
   const name = opened.files[0]!.name;
   const begin = async (own: PackManifest) => {
     accept?.(own);
     manifest = own;
-    tables = await tablesOf(own.id);
-    comparison = { entity: new Comparison(tables?.entity ?? null), review: new Comparison(tables?.review ?? null) };
+    installed = await installedAs(own.id);
+    const { entity = null, review = null } = installed?.tables ?? {};
+    comparison = { entity: new Comparison(entity), review: new Comparison(review) };
     return comparison;
   };
   for await (const parts of importParts(opened, about, options, sha256())) {
@@ -59,23 +63,26 @@ export async function survey(
         if (part.problem.path === 'hash') throw new Refused('damaged', {}, part.problem.message);
         if (part.problem.level === 'error') {
           errors++;
-          if (part.problem.line !== null) wrong.add(part.problem.line);
         } else warnings++;
         if (problems.length < SHOWN) problems.push(part.problem);
       } else {
         const compare = comparison ?? (await begin(bareManifest(name, about.langs)));
         const { record } = part;
         right.push(record);
+        if (part.whole) asIs = false;
         if (record.kind === 'watched') {
           counts.watched++;
           if (watched.length < MOST_WATCHED) watched.push(record.watched);
-        } else if (record.kind === 'entity') {
+          continue;
+        }
+        stored.add(part.line, record.kind);
+        if (record.kind === 'entity') {
           counts.entities++;
           if (record.entity.outlet) counts.outlets++;
-          compare.entity.add(record.entity, () => nameOf(record.entity));
+          compare.entity.add(record.entity, () => nameOf(record));
         } else {
           counts.reviews++;
-          compare.review.add(record.review, () => nameOf(record.review));
+          compare.review.add(record.review, () => nameOf(record));
         }
       }
     }
@@ -86,13 +93,12 @@ export async function survey(
   const { id, revision } = manifest as PackManifest;
   const inForce = await (await database()).get('packs', id);
   const { entity, review } = comparison as { entity: Comparison; review: Comparison };
-  const known = tables as Awaited<ReturnType<typeof tablesOf>>;
   const preview: ImportPreview = {
     format: opened.importer.format,
     manifest,
     counts,
-    entities: await changesOf(id, 'entity', entity, known?.entity ?? null, EXAMPLES),
-    reviews: await changesOf(id, 'review', review, known?.review ?? null, EXAMPLES),
+    entities: await changesOf('entity', entity, installed, EXAMPLES),
+    reviews: await changesOf('review', review, installed, EXAMPLES),
     installed: inForce ? { revision: inForce.brief.revision, origin: inForce.origin } : null,
     asks: null,
     problems,
@@ -107,5 +113,5 @@ export async function survey(
     const { code } = refusalOf(error);
     if (code === 'downgrade' || code === 'other-origin') preview.asks = code;
   }
-  return { preview, wrong };
+  return { preview, lines: asIs ? stored : null };
 }

@@ -66,7 +66,7 @@ export async function* lines(
     const batch: Line[] = [];
     let from = 0;
     for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
-      const line = rest + text.slice(from, text.charCodeAt(end - 1) === 13 && end > from ? end - 1 : end);
+      const line = rest + text.slice(from, end);
       batch.push({ number: ++number, text: tooLong ? null : line.endsWith('\r') ? line.slice(0, -1) : line });
       rest = '';
       tooLong = false;
@@ -85,4 +85,48 @@ export async function* lines(
   }
   const batch = cut(decoder.decode(), true);
   if (batch.length > 0) yield batch;
+}
+
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
+
+/**
+ * The wanted lines of UTF-8 bytes, cut and counted as `lines` does but not decoded, a batch for each chunk. A line within a
+ * chunk is a view of it; of one that is not wanted nothing is held. Throws only what the source of the chunks throws.
+ */
+export async function* byteLines(
+  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  wanted: (number: number) => boolean = () => true,
+): AsyncGenerator<{ number: number; line: Uint8Array }[]> {
+  let number = 1;
+  let begun: Uint8Array[] = [];
+  const take = (last: Uint8Array): Uint8Array => {
+    const line = begun.length > 0 ? joined([...begun, last]) : last;
+    begun = [];
+    return line;
+  };
+  for await (const chunk of chunks) {
+    const batch: { number: number; line: Uint8Array }[] = [];
+    let from = 0;
+    for (let at = chunk.indexOf(LINE_FEED); at >= 0; at = chunk.indexOf(LINE_FEED, from)) {
+      const line = take(chunk.subarray(from, at));
+      if (wanted(number)) batch.push({ number, line: line.at(-1) === CARRIAGE_RETURN ? line.subarray(0, -1) : line });
+      number++;
+      from = at + 1;
+    }
+    if (from < chunk.length && wanted(number)) begun.push(chunk.subarray(from));
+    if (batch.length > 0) yield batch;
+  }
+  const line = take(new Uint8Array(0));
+  if (line.length > 0) yield [{ number, line }];
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(parts.reduce((size, part) => size + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
 }

@@ -23,14 +23,9 @@ const LARGEST_WHOLE = 256 * 1024 * 1024;
 /**
  * The parts of a pack file, batch by batch. Accepted: NDJSON with a manifest line first; a bare list of entities or claims,
  * one a line (no manifest part is given); one JSON object `{…manifest, entities, reviews, watched}`, on one line or many.
- * Counts and hash of the manifest are checked at the end (`null`: the hash is not). `wrong`: the
- * lines that an earlier reading found wrong; they are left out, and the others are not looked at again. Throws only what the source of the lines throws.
+ * Counts and hash of the manifest are checked at the end. Throws only what the source of the lines throws.
  */
-export async function* packParts(
-  batches: Batches,
-  hasher: Hasher | null = sha256(),
-  wrong: ReadonlySet<number> | null = null,
-): AsyncGenerator<PackPart[]> {
+export async function* packParts(batches: Batches, hasher: Hasher = sha256()): AsyncGenerator<PackPart[]> {
   const state = { first: true, manifest: null as PackManifest | null, whole: null as string[] | null, size: 0 };
   const counts = { entities: 0, reviews: 0, watched: 0 };
   for await (const batch of batches) {
@@ -64,9 +59,9 @@ export async function* packParts(
           continue;
         }
       }
-      if (state.manifest?.hash) hasher?.update(`${text}\n`);
-      if (blank || wrong?.has(number)) continue;
-      const checked = recordOfLine(text, number, wrong !== null);
+      if (state.manifest?.hash) hasher.update(`${text}\n`);
+      if (blank) continue;
+      const checked = recordOfLine(text, number);
       if ('record' in checked) {
         counts[COUNTED[checked.record.kind]]++;
         parts.push({ part: 'record', record: checked.record, line: number });
@@ -165,9 +160,9 @@ function listPart(value: unknown, path: string): PackPart[] {
 }
 
 /** The end of the file against the manifest's promises. */
-function checkEnd(manifest: PackManifest, counts: { [kind: string]: number }, hasher: Hasher | null): Problem[] {
+function checkEnd(manifest: PackManifest, counts: { [kind: string]: number }, hasher: Hasher): Problem[] {
   const problems: Problem[] = [];
-  if (manifest.hash && hasher && hasher.digest() !== manifest.hash)
+  if (manifest.hash && hasher.digest() !== manifest.hash)
     problems.push(
       problem(
         null,

@@ -1,8 +1,8 @@
 // Where each record of a pack lies and what it holds, in 16 bytes a record: looked up by id, compared between revisions.
 //
-//   rows sorted by id:   | id u32 | id u32 | content u32 | chunk u32 |
+//   rows sorted by id:   | id u32 | id u32 | content u32 | place u32 |
 //
-// 262,000 entities take 4 MB; ids as strings took 30. Two ids that share 64 bits of hash would be read from each other's chunks and told apart there.
+// 262,000 entities take 4 MB; ids as strings took 30. Two ids that share 64 bits of hash are both read, and told apart then.
 
 const WORDS = 4;
 
@@ -23,9 +23,9 @@ const content = (text: string) => hash(text, 0x811c9dc5);
 export class TableBuilder {
   private readonly rows: number[] = [];
 
-  /** `text`: the record's JSON, where the caller has it. */
-  add(record: { id: string }, chunk: number, text = JSON.stringify(record)): void {
-    this.rows.push(first(record.id), second(record.id), content(text), chunk);
+  /** `place`: how many records of the pack lie before it. `text`: the record's JSON, where the caller has it. */
+  add(record: { id: string }, place: number, text = JSON.stringify(record)): void {
+    this.rows.push(first(record.id), second(record.id), content(text), place);
   }
 
   build(): RecordTable {
@@ -65,12 +65,12 @@ export class RecordTable {
     return [low, to];
   }
 
-  /** Chunks that hold records of the id: one, unless the pack repeats itself. */
-  chunksOf(id: string): number[] {
+  /** Places of records with the id: one, unless the pack repeats itself. */
+  placesOf(id: string): number[] {
     const [from, to] = this.rangeOf(id);
-    const chunks: number[] = [];
-    for (let row = from; row < to; row++) chunks.push(this.chunkAt(row));
-    return chunks;
+    const places: number[] = [];
+    for (let row = from; row < to; row++) places.push(this.placeAt(row));
+    return places;
   }
 
   /** Rows of the record's id, and whether one of them is as it is now; `null` where the id is new. */
@@ -82,7 +82,7 @@ export class RecordTable {
     return { from, to, same: false };
   }
 
-  chunkAt(row: number): number {
+  placeAt(row: number): number {
     return this.words[row * WORDS + 3]!;
   }
 

@@ -94,7 +94,7 @@ describe.each<Kind>(['chromium', 'firefox'])('%s', (kind) => {
         request.onerror = () => failed(request.error);
       });
       const keys = await new Promise<IDBValidKey[]>((done) => {
-        const request = db.transaction('chunks').objectStore('chunks').getAllKeys();
+        const request = db.transaction('pieces').objectStore('pieces').getAllKeys();
         request.onsuccess = () => done(request.result);
       });
       db.close();
@@ -154,8 +154,10 @@ describe.each<Kind>(['chromium', 'firefox'])('%s', (kind) => {
       if (n === 0) await shows(words).then(() => driven.killBackground());
       await choosing;
       if (n === 1) await shows(words).then(() => driven.killBackground());
+      // Waited for from before the click: what comes after it is soon over.
+      const killed = n > 1 ? shows(words).then(() => driven.killBackground()) : null;
       await install(page);
-      if (n > 1) await shows(words).then(() => driven.killBackground());
+      await killed;
       await waitForPack(page, 'large');
       expect(await inForce(page)).toContain(`large ${n + 1}`);
       expect(await found(page, `Zorvath large ${n + 1} 39999`)).toContain('large:39999');

@@ -8,8 +8,11 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** Large enough for two transactions and a rest. */
-const NEXT = Array.from({ length: 25 }, (_, n) => Array.from({ length: 500 }, (_, k) => entity(`n${n}-${k}`)));
+/** 25 batches of about 1 MB: as many pieces of records and a rest. */
+const LONG = { en: 'x'.repeat(21_000) };
+const NEXT = Array.from({ length: 25 }, (_, n) =>
+  Array.from({ length: 50 }, (_, k) => entity(`n${n}-${k}`, undefined, { description: LONG })),
+);
 const next = () => ({ brief: brief('p', { revision: 2 }), origin: 'file', records: [...NEXT, [review('s')]] });
 
 async function withOld(): Promise<Store> {
@@ -25,7 +28,7 @@ async function oldIsWhole(s: Store): Promise<void> {
 }
 async function nextTryWorks(s: Store): Promise<void> {
   await s.install(next());
-  expect(await idsIn(s, ['a', 'n24-499'])).toEqual(['n24-499']);
+  expect(await idsIn(s, ['a', 'n24-49'])).toEqual(['n24-49']);
   expect((await generationsIn(s)).length).toBe(2);
 }
 
@@ -44,7 +47,7 @@ function onWrite(n: number, fault: { before?: () => void; after?: (store: IDBObj
     return request;
   });
 }
-/** Writes of one install of `next`: 26 chunks, the index, the staged row. */
+/** Writes of one install of `next`: 26 pieces, the index, the staged row. */
 const WRITES = 28;
 
 const full = () => {
@@ -210,7 +213,7 @@ describe('two imports at once', () => {
       yield NEXT[1]!;
     }
     await s.install({ ...next(), records: slowly() });
-    expect(await idsIn(s, ['n0-0', 'n1-499'])).toEqual(['n0-0', 'n1-499']);
+    expect(await idsIn(s, ['n0-0', 'n1-49'])).toEqual(['n0-0', 'n1-49']);
   });
 });
 
@@ -264,7 +267,7 @@ describe('the store itself', () => {
     expect(await waiting).toBe('store-busy');
     vi.useRealTimers();
     older.close();
-    expect((await s.database()).version).toBe(3);
+    expect((await s.database()).version).toBe(4);
   });
 });
 

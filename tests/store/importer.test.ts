@@ -160,6 +160,47 @@ describe('preview', () => {
     expect(known.get('name:ada-morel')?.entity.description).toEqual({ fr: 'Vaubrun' });
   });
 
+  test.each([
+    [
+      'lines that end in CR LF, empty ones between, behind a byte order mark',
+      (text: string) => `\uFEFF${text.replaceAll('\n', '\r\n\r\n')}`,
+    ],
+    ['no line feed at the end', (text: string) => text.trimEnd()],
+    ['a gzip', (text: string) => gzipSync(text)],
+    ['UTF-16', (text: string) => new Uint8Array(Buffer.from(`\uFEFF${text}`, 'utf16le'))],
+    ['lines that are no records between', (text: string) => text.replace('\n', '\n{"kind":"entity"}\nno JSON\n')],
+    [
+      'keys in an order of their own, an id with an escape',
+      (text: string) => text.replace('"id":"b"', '"x":1,"id":"\\u0062"'),
+    ],
+    [
+      'one JSON document',
+      (text: string) => {
+        const [manifest, ...records] = text
+          .trimEnd()
+          .split('\n')
+          .map((line) => JSON.parse(line));
+        const entities = records.flatMap((record) => record.entity ?? []);
+        const reviews = records.flatMap((record) => record.review ?? []);
+        return JSON.stringify({ ...manifest, entities, reviews }, null, 1);
+      },
+    ],
+  ])('what was previewed is what can be read afterwards: %s', async (_, form) => {
+    const watched: PackRecord = { kind: 'watched', watched: { id: 'w', label: 'W', names: ['W'], sites: [] } as never };
+    const records = [entity('a', 'Ålder'), review('r', 'Le « pont » est fermé.'), watched, entity('b', 'Birch 😀')];
+    await s.preview([file('mine.ndjson', form(packText(records, { hash: undefined })))]);
+    const staged = await s.give({ do: 'install', replace: false });
+    if (staged.news !== 'staged') throw new Error(JSON.stringify(staged));
+    await s.flip(staged.pack, staged.generation);
+    const { store: known } = await s.openKnowledge();
+    const entities = await known.entities(['a', 'b', 'w']);
+    expect([...entities].map(([id, { entity: one }]) => [id, one.labels['en']])).toEqual([
+      ['a', 'Ålder'],
+      ['b', 'Birch 😀'],
+    ]);
+    expect((await known.reviews(['r'])).get('r')?.review.text).toBe('Le « pont » est fermé.');
+  });
+
   test('sources to watch are shown, not stored', async () => {
     const opml = '<opml><body><outline text="L’Écho" xmlUrl="https://echo.example/f"/></body></opml>';
     const preview = shown(await s.preview([file('f.opml', opml)]));

@@ -12,7 +12,6 @@ describe('install', () => {
       fc.asyncProperty(
         fc.uniqueArray(fc.string({ minLength: 1, maxLength: 6, unit: 'grapheme' }), { maxLength: 40 }),
         async (ids) => {
-          // Records are spread over several chunks by repeating the ids with a suffix.
           const all = ids.flatMap((id) => Array.from({ length: 30 }, (_, n) => `${id}:${n}`));
           await s.install(
             pack(
@@ -29,6 +28,35 @@ describe('install', () => {
       ),
       runs(15),
     );
+  });
+
+  test('records that lie across pieces, and longer ones than a piece', async () => {
+    const s = await store();
+    const sizes = [5, 1_048_000, 400, 3_500_000, 0, 1_048_576, 7];
+    const told = (n: number) => ({ en: 'é'.repeat(sizes[n]! / 2) });
+    const records = sizes.map((_, n) => entity(`e${n}`, `Town ${n}`, { description: told(n) }));
+    await s.install(pack('p', records));
+    expect((await (await s.database()).getAllKeys('pieces')).length).toBeGreaterThan(5);
+    const ids = sizes.map((_, n) => `e${n}`);
+    const before = await (await s.openKnowledge()).store.entities(ids);
+    expect(ids.map((id) => before.get(id)?.entity.description)).toEqual(sizes.map((_, n) => told(n)));
+    // Read from its beginning they are the same.
+    const index = await indexOf(s, 'p');
+    await s.rebuildIndex((await (await s.database()).get('packs', 'p'))!);
+    expect(await indexOf(s, 'p')).toEqual(index);
+  });
+
+  test('a piece that the disk lost takes its own records with it, and no other', async () => {
+    const s = await store();
+    const told = { en: 'x'.repeat(900_000) };
+    await s.install(
+      pack(
+        'p',
+        ['a', 'b', 'c', 'd'].map((id) => entity(id, id, { description: told })),
+      ),
+    );
+    await (await s.database()).delete('pieces', ['p', 1, 1]);
+    expect(await idsIn(s, ['a', 'b', 'c', 'd'])).toEqual(['a', 'd']);
   });
 
   test('names and claims are searchable, in the order the records came', async () => {

@@ -58,7 +58,7 @@ export async function indexOf(s: Store, id: string) {
 export async function generationsIn(s: Store): Promise<string[]> {
   const db = await s.database();
   const keys = [
-    ...(await db.getAllKeys('chunks')),
+    ...(await db.getAllKeys('pieces')),
     ...(await db.getAllKeys('indexes')),
     ...(await db.getAllKeys('staged')),
   ];

@@ -3,6 +3,7 @@ import { PACK_SCHEMA, type PackManifest } from '../../model/pack';
 import { type Encoding, isBinary, lines, markOf } from '../codec';
 import { ownProblem, type Problem, problem } from '../problem';
 import { bareManifest, type PackPart, packParts } from '../read';
+import { linesOf, type RecordLine, type StoredLines, storedAgain } from '../record-line';
 import type { Hasher } from '../sha256';
 import { claimReview } from './claimreview';
 import { cred1, decodex, mbfc, openSources } from './domain-lists';
@@ -163,19 +164,18 @@ export function manifestFor({ importer, files }: Opened, about: PackAbout, now: 
 
 /**
  * The parts of files in any format, manifest first. An Incise pack's own manifest stands unless `about` says otherwise; other
- * formats get one. Problems of several files name theirs. `hasher` and `wrong` are
- * those of `packParts`, for Incise's own format. Throws only what the files throw.
+ * formats get one. Problems of several files name theirs. `hasher` is that of `packParts`. Throws only what the files throw.
  */
 export async function* importParts(
   opened: Opened,
   about: PackAbout,
   options: ImportOptions,
-  hasher?: Hasher | null,
-  wrong: ReadonlySet<number> | null = null,
+  hasher?: Hasher,
 ): AsyncGenerator<PackPart[]> {
   const { importer, files } = opened;
-  if (importer === incise && files.length === 1) {
-    yield* packParts(lines(files[0]!.open(), encodingIn(files[0]!.sample.encoding)), hasher, wrong);
+  const own = ownFile(opened);
+  if (own) {
+    yield* packParts(lines(own.open(), encodingIn(own.sample.encoding)), hasher);
     return;
   }
   yield [{ part: 'manifest', manifest: manifestFor(opened, about, options.now), line: 1 }];
@@ -190,6 +190,32 @@ export async function* importParts(
       yield own;
     }
   if (silent) yield [{ part: 'problem', problem: problem(null, '', 'holds no record of a kind kept here') }];
+}
+
+/** The one file of a pack in Incise's own format; `null` for all else. */
+const ownFile = ({ importer, files }: Opened): Sampled | null =>
+  importer === incise && files.length === 1 ? files[0]! : null;
+
+/** True where the file's lines are stored as they are, so that `StoredLines` of a first reading serve the second. */
+export const isStoredAsIs = (opened: Opened): boolean => {
+  const file = ownFile(opened);
+  return file !== null && encodingIn(file.sample.encoding) === 'utf-8';
+};
+
+/**
+ * The records of a second reading as they are stored, batch by batch. `known`: the lines that the first one found right, where
+ * the file `isStoredAsIs`; `null`: it is read as before.
+ */
+export async function* importLines(
+  opened: Opened,
+  about: PackAbout,
+  options: ImportOptions,
+  known: StoredLines | null,
+): AsyncGenerator<RecordLine[]> {
+  if (known) yield* storedAgain(opened.files[0]!.open(), known);
+  else
+    for await (const parts of importParts(opened, about, options))
+      yield linesOf(parts.flatMap((part) => (part.part === 'record' ? part.record : [])));
 }
 
 const named = (part: PackPart, [file]: readonly Sampled[]): PackPart =>
