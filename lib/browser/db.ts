@@ -5,7 +5,6 @@
 //   staged    [pack, generation]          -> StoredPack      written whole, not yet in force
 //   pieces    [pack, generation, n]       -> Piece           a part of the generation's records (`pieces.ts`)
 //   indexes   [pack, generation]          -> StoredIndex
-//
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { PackBrief } from '../model/pack';
 import type { Validator } from './download';
@@ -33,7 +32,7 @@ export interface StoredPack {
   at: number;
 }
 
-export type PieceKey = [pack: string, generation: number, n: number];
+type PieceKey = [pack: string, generation: number, n: number];
 
 interface Tables extends DBSchema {
   packs: { key: string; value: StoredPack };

@@ -1,28 +1,23 @@
 // The records of packs in force, piece by piece, for building an index again and for comparing a new revision with the installed one.
 import type { Change, Changes } from '../model/importing';
-import { packIndexBuilder } from '../packs/build-index';
-import { byteLines } from '../packs/codec';
+import { type ByteLine, byteLines } from '../packs/codec';
 import type { Comparison } from '../packs/difference';
 import { recordOfStored, type StoredKind, type StoredRecord } from '../packs/record-line';
-import { RecordTable, TableBuilder } from '../packs/record-table';
+import { RecordTable } from '../packs/record-table';
 import { committed, database, piecesOf, type StoredPack } from './db';
 import { type IndexBytes, readTables, storedIndex } from './index-bytes';
-import { bytesIn, recordAt } from './pieces';
+import { indexBuilder } from './indexing';
+import { recordAt, textOf } from './pieces';
 
 /** All records of a generation, in the order of its file. */
 export async function* recordsOf(pack: StoredPack): AsyncGenerator<StoredRecord[]> {
-  for await (const batch of linesOf(pack)) yield batch.flatMap((line) => recordOfStored(line) ?? []);
+  for await (const batch of storedLines(pack)) yield batch.flatMap(({ line }) => recordOfStored(line) ?? []);
 }
 
-async function* linesOf({ id, generation }: StoredPack): AsyncGenerator<Uint8Array[]> {
+async function* storedLines({ id, generation }: StoredPack): AsyncGenerator<ByteLine[]> {
   const db = await database();
-  async function* pieces() {
-    for (const key of await db.getAllKeys('pieces', piecesOf(id, generation))) {
-      const piece = await db.get('pieces', key);
-      if (piece) yield bytesIn(piece);
-    }
-  }
-  for await (const batch of byteLines(pieces())) yield batch.map(({ line }) => line);
+  const last = (await db.getAllKeys('pieces', piecesOf(id, generation))).at(-1);
+  yield* byteLines(textOf((n) => db.get('pieces', [id, generation, n]), last ? last[2] + 1 : 0));
 }
 
 /**
@@ -30,37 +25,24 @@ async function* linesOf({ id, generation }: StoredPack): AsyncGenerator<Uint8Arr
  * record tables. Gives them as they are stored now; `null` where the generation is not in force any more.
  */
 export async function rebuildIndex(pack: StoredPack): Promise<IndexBytes | null> {
-  const builder = packIndexBuilder();
-  const tables = { entity: new TableBuilder(), review: new TableBuilder() };
+  const { add, pass, build } = indexBuilder();
   const starts = [0];
-  for await (const batch of linesOf(pack))
-    for (const line of batch) {
+  for await (const batch of storedLines(pack))
+    for (const { line, end } of batch) {
       const record = recordOfStored(line);
-      const place = starts.length - 1;
-      starts.push(starts[place]! + line.length + 1);
-      if (record?.kind === 'entity') {
-        tables.entity.add(record.entity, place);
-        builder.entity(record.entity);
-      } else if (record) {
-        tables.review.add(record.review, place);
-        builder.review(record.review);
-      }
+      if (record) add(record.kind, itselfOf(record));
+      else pass();
+      starts.push(end);
     }
-  const { version, names, claims } = builder.build();
-  const index: IndexBytes = {
-    names,
-    claims,
-    entities: tables.entity.build().words,
-    reviews: tables.review.build().words,
-    starts: Uint32Array.from(starts),
-  };
+  const { version, counts: _, ...derived } = build();
+  const index: IndexBytes = { ...derived, starts: Uint32Array.from(starts) };
   const db = await database();
   const transaction = db.transaction(['packs', 'indexes'], 'readwrite');
   const inForce = await transaction.objectStore('packs').get(pack.id);
   const current = inForce?.generation === pack.generation ? inForce : null;
   await committed(transaction, function* () {
     if (!current) return;
-    const bytes = names.byteLength + (claims?.byteLength ?? 0);
+    const bytes = index.names.byteLength + (index.claims?.byteLength ?? 0);
     yield transaction.objectStore('packs').put({ ...current, index: version, bytes });
     yield transaction.objectStore('indexes').put(storedIndex(index), [pack.id, pack.generation]);
   });
@@ -101,13 +83,13 @@ export async function changesOf(
       const place = tables[kind].placeAt(row);
       const pieceOf = (n: number) => db.get('pieces', [pack.id, pack.generation, n]);
       const record = await recordAt(pieceOf, starts[place]!, starts[place + 1]!);
-      if (record) gone.push({ id: idOf(record), label: nameOf(record) });
+      if (record) gone.push({ id: itselfOf(record).id, label: nameOf(record) });
     }
   }
   return comparison.changes(rows.length, gone);
 }
 
-const idOf = (record: StoredRecord): string => (record.kind === 'entity' ? record.entity : record.review).id;
+const itselfOf = (record: StoredRecord): { id: string } => (record.kind === 'entity' ? record.entity : record.review);
 
 /** A record's own name, in whatever language it has one. */
 export const nameOf = (record: StoredRecord): string =>

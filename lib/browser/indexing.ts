@@ -1,7 +1,7 @@
 // The searchable bytes and record tables of a pack, made while its records stream by: here, or in a Worker of its own beside.
 import type { PackRecord } from '../model/pack';
 import { packIndexBuilder } from '../packs/build-index';
-import { linesOf, type RecordLine } from '../packs/record-line';
+import { linesOf, type RecordLine, type StoredKind } from '../packs/record-line';
 import { TableBuilder } from '../packs/record-table';
 import type { DerivedBytes } from './index-bytes';
 
@@ -31,7 +31,7 @@ export function indexedHere(records: AsyncIterable<readonly PackRecord[]> | Iter
 }
 
 export function indexer(): Indexer {
-  const { add, build } = builder();
+  const { add, build } = indexBuilder();
   return {
     add: (records) => {
       for (const record of records)
@@ -42,16 +42,23 @@ export function indexer(): Indexer {
   };
 }
 
-function builder() {
+/** Takes a generation's records one by one, in the order of its text. */
+export function indexBuilder() {
   const index = packIndexBuilder();
   const tables = { entity: new TableBuilder(), review: new TableBuilder() };
   const counts = { entity: 0, review: 0 };
+  let place = 0;
   return {
-    add(kind: 'entity' | 'review', record: { id: string }, text?: string): void {
+    /** `text`: the record's JSON, where the caller has it. */
+    add(kind: StoredKind, record: { id: string }, text?: string): void {
       if (kind === 'entity') index.entity(record as never);
       else index.review(record as never);
-      tables[kind].add(record, counts.entity + counts.review, text);
+      tables[kind].add(record, place++, text);
       counts[kind]++;
+    },
+    /** A line that holds no record any more has its place all the same. */
+    pass(): void {
+      place++;
     },
     build(): Indexed {
       const { version, names, claims } = index.build();
@@ -131,7 +138,7 @@ export function indexerIn(worker: Worker): Indexer {
 
 /** The Worker's side of `indexerIn`. */
 export function serveIndexer(tell: (answer: Answer, transfer: Transferable[]) => void): (asked: Asked) => void {
-  const { add, build } = builder();
+  const { add, build } = indexBuilder();
   return (asked) => {
     if (asked === null) {
       const indexed = build();

@@ -124,7 +124,9 @@ async function recordsOf<T extends { id: string }>(
   const wanted = new Set(ids);
   const places = new Set([...wanted].flatMap((id) => tables[kind].placesOf(id)));
   const pieceOf = (n: number) => {
-    const piece = pieces.get(n) ?? reading((db) => db.get('pieces', [pack.id, pack.generation, n]));
+    const held = pieces.get(n);
+    if (held) return held;
+    const piece = reading((db) => db.get('pieces', [pack.id, pack.generation, n]));
     if (AS_BLOBS) pieces.set(n, piece);
     piece.catch(() => pieces.delete(n));
     return piece;

@@ -90,6 +90,13 @@ export async function* lines(
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
 
+/** A line as its bytes. `end`: how many bytes lie before the next one, its own line feed among them. */
+export interface ByteLine {
+  number: number;
+  line: Uint8Array;
+  end: number;
+}
+
 /**
  * The wanted lines of UTF-8 bytes, cut and counted as `lines` does but not decoded, a batch for each chunk. A line within a
  * chunk is a view of it; of one that is not wanted nothing is held. Throws only what the source of the chunks throws.
@@ -97,8 +104,9 @@ const CARRIAGE_RETURN = 13;
 export async function* byteLines(
   chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   wanted: (number: number) => boolean = () => true,
-): AsyncGenerator<{ number: number; line: Uint8Array }[]> {
+): AsyncGenerator<ByteLine[]> {
   let number = 1;
+  let before = 0;
   let begun: Uint8Array[] = [];
   const take = (last: Uint8Array): Uint8Array => {
     const line = begun.length > 0 ? joined([...begun, last]) : last;
@@ -106,22 +114,27 @@ export async function* byteLines(
     return line;
   };
   for await (const chunk of chunks) {
-    const batch: { number: number; line: Uint8Array }[] = [];
+    const batch: ByteLine[] = [];
     let from = 0;
     for (let at = chunk.indexOf(LINE_FEED); at >= 0; at = chunk.indexOf(LINE_FEED, from)) {
       const line = take(chunk.subarray(from, at));
-      if (wanted(number)) batch.push({ number, line: line.at(-1) === CARRIAGE_RETURN ? line.subarray(0, -1) : line });
-      number++;
       from = at + 1;
+      if (wanted(number)) {
+        const bare = line.at(-1) === CARRIAGE_RETURN ? line.subarray(0, -1) : line;
+        batch.push({ number, line: bare, end: before + from });
+      }
+      number++;
     }
+    before += chunk.length;
     if (from < chunk.length && wanted(number)) begun.push(chunk.subarray(from));
     if (batch.length > 0) yield batch;
   }
   const line = take(new Uint8Array(0));
-  if (line.length > 0) yield [{ number, line }];
+  if (line.length > 0) yield [{ number, line, end: before }];
 }
 
-function joined(parts: readonly Uint8Array[]): Uint8Array {
+/** All parts in one. */
+export function joined(parts: readonly Uint8Array[]): Uint8Array {
   const all = new Uint8Array(parts.reduce((size, part) => size + part.length, 0));
   let at = 0;
   for (const part of parts) {

@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Chosen, News, Order, PreviewOrder } from '../../lib/browser/importer';
 import type { ImportPreview } from '../../lib/model/importing';
 import type { PackManifest, PackRecord } from '../../lib/model/pack';
-import { entity, generationsIn, idsIn, pack, review, type Store, store } from './store';
+import { entity, generationsIn, idsIn, indexOf, pack, review, type Store, store } from './store';
 
 const NOW = '2026-11-25T12:00:00.000Z';
 
@@ -165,6 +165,7 @@ describe('preview', () => {
       'lines that end in CR LF, empty ones between, behind a byte order mark',
       (text: string) => `\uFEFF${text.replaceAll('\n', '\r\n\r\n')}`,
     ],
+    ['lines that end in two carriage returns', (text: string) => text.replaceAll('\n', '\r\r\n')],
     ['no line feed at the end', (text: string) => text.trimEnd()],
     ['a gzip', (text: string) => gzipSync(text)],
     ['UTF-16', (text: string) => new Uint8Array(Buffer.from(`\uFEFF${text}`, 'utf16le'))],
@@ -192,6 +193,9 @@ describe('preview', () => {
     const staged = await s.give({ do: 'install', replace: false });
     if (staged.news !== 'staged') throw new Error(JSON.stringify(staged));
     await s.flip(staged.pack, staged.generation);
+    const index = await indexOf(s, 'mine');
+    await s.rebuildIndex((await (await s.database()).get('packs', 'mine'))!);
+    expect(await indexOf(s, 'mine')).toEqual(index);
     const { store: known } = await s.openKnowledge();
     const entities = await known.entities(['a', 'b', 'w']);
     expect([...entities].map(([id, { entity: one }]) => [id, one.labels['en']])).toEqual([

@@ -57,6 +57,9 @@ describe('install', () => {
     );
     await (await s.database()).delete('pieces', ['p', 1, 1]);
     expect(await idsIn(s, ['a', 'b', 'c', 'd'])).toEqual(['a', 'd']);
+    // The others are where they were, also for an index that is built again.
+    await s.rebuildIndex((await (await s.database()).get('packs', 'p'))!);
+    expect(await idsIn(s, ['a', 'b', 'c', 'd'])).toEqual(['a', 'd']);
   });
 
   test('names and claims are searchable, in the order the records came', async () => {
