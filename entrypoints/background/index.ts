@@ -27,6 +27,13 @@ import { hiddenKey } from '../../lib/sources/hidden';
 import { foldKey } from '../../lib/text/normalize';
 import { installedPacks, readyPacks, returnUnusedLeave } from './packs';
 
+/** Milliseconds from the beginning of an analysis after which the page has its names and statements before they are checked. */
+const PATIENCE = 50;
+
+type Meanwhile = Parameters<typeof analyze>[2];
+
+const nextTask = (): Promise<void> => new Promise((then) => setTimeout(then));
+
 export default defineBackground({
   type: 'module',
   main() {
@@ -63,25 +70,44 @@ export default defineBackground({
         opened = opened?.then(withJoinedClaims) ?? null;
       });
 
-    /** What is kept of pages is written one after the other; a page that waits for its marks does not wait for it. */
-    let writing: Promise<void> = Promise.resolve();
-    const keep = (asker: Asker, page: PageState): Promise<void> => {
-      const { tab, frame } = asker;
-      if (tab === null || frame !== 0) return writing;
-      writing = writing
-        .then(() => keepPage(tab, page, Date.now()))
-        .then(() => browser.action.setBadgeText({ tabId: tab, text: badgeOf(page.analysis) }))
-        .catch((error) => report('keep', error));
-      return writing;
+    const keep = async ({ tab, frame }: Asker, page: PageState): Promise<void> => {
+      if (tab === null || frame !== 0) return;
+      try {
+        await keepPage(tab, page);
+        await browser.action.setBadgeText({ tabId: tab, text: badgeOf(page.analysis) });
+      } catch (error) {
+        report('keep', error);
+      }
     };
 
-    const analyzed = async (article: Article, asker: Asker): Promise<Analysis> => {
+    const analyzed = async (article: Article, asker: Asker, meanwhile?: Meanwhile): Promise<Analysis> => {
       void keep(asker, { state: 'reading', host: asker.host, analysis: null });
-      const analysis = await analyze(article, await knowledge());
-      void keep(asker, { state: 'read', host: asker.host, analysis });
+      const analysis = await analyze(article, await knowledge(), meanwhile);
+      // The page has its answer first.
+      void nextTask().then(() => keep(asker, { state: 'read', host: asker.host, analysis }));
       joinLater();
       return analysis;
     };
+
+    /** By tab, what pages that were answered before all was checked have still to ask for. */
+    const unchecked = new Map<number, Promise<Analysis>>();
+
+    /** The analysis as soon as it is whole, or after `PATIENCE` what there is of it: names and statements, not yet checked. */
+    const begun = (article: Article, asker: Asker): Promise<{ analysis: Analysis; unchecked: boolean }> =>
+      new Promise((answer, fail) => {
+        const began = performance.now();
+        let told = false;
+        const tell = (analysis: Analysis) => {
+          if (told || asker.tab === null || performance.now() - began < PATIENCE) return;
+          told = true;
+          unchecked.set(asker.tab, whole);
+          answer({ analysis, unchecked: true });
+          // Once the answer is under way.
+          return nextTask();
+        };
+        const whole = analyzed(article, asker, tell);
+        whole.then((analysis) => answer({ analysis, unchecked: false }), fail);
+      });
 
     /** The analysis comes next: packs are opened meanwhile. */
     const judged = (page: Sent): Judged | null => {
@@ -92,7 +118,14 @@ export default defineBackground({
     serveBackground({
       async read(page, asker) {
         const found = judged(page);
-        return found && { judged: found, analysis: await analyzed(articleFrom(page, found), asker) };
+        return found && { judged: found, ...(await begun(articleFrom(page, found), asker)) };
+      },
+      async rest(_, { tab }) {
+        const whole = tab === null ? undefined : await unchecked.get(tab);
+        if (tab === null || !whole) return null;
+        unchecked.delete(tab);
+        const { claims, reviews, packs } = whole;
+        return claims.length > 0 ? { claims, reviews, packs } : {};
       },
       judge: judged,
       analyze: analyzed,
@@ -173,7 +206,7 @@ export default defineBackground({
         );
         opened = null;
         const kept = published.map(({ review }) => ({ review, kept: true }));
-        await keepPage(tab, { ...page, analysis: { ...page.analysis, published: kept } }, Date.now());
+        await keepPage(tab, { ...page, analysis: { ...page.analysis, published: kept } });
         return true;
       },
       async tidyPacks() {
@@ -198,7 +231,10 @@ export default defineBackground({
       if (name !== ALARM) return;
       if (await lookForUpdates(Date.now())) opened = null;
     });
-    browser.tabs.onRemoved.addListener((tab) => void forgetPage(tab));
+    browser.tabs.onRemoved.addListener((tab) => {
+      unchecked.delete(tab);
+      void forgetPage(tab);
+    });
     void browser.action.setBadgeBackgroundColor({ color: '#1f5f73' });
 
     browser.commands.onCommand.addListener(async (command, tab) => {
