@@ -7,11 +7,12 @@ import { browser } from '../../lib/browser/browser';
 import { onLost } from '../../lib/browser/db';
 import { flip, rollback, sweep, uninstall } from '../../lib/browser/install';
 import { keepReviews } from '../../lib/browser/kept';
-import { openKnowledge, withJoinedClaims } from '../../lib/browser/knowledge';
+import { openKnowledge, sizeOfIndexes, withJoinedClaims } from '../../lib/browser/knowledge';
 import { badgeOf, forgetPage, keepPage, pageOf } from '../../lib/browser/pages';
 import { report } from '../../lib/browser/report';
 import { type Asker, serveBackground } from '../../lib/browser/serve';
 import { decide, hide, readReader, readSettings, refuse, writeSettings } from '../../lib/browser/settings';
+import { firstOf, type Meanwhile, nextTask } from '../../lib/browser/unchecked';
 import { ALARM, lookForUpdates, scheduleUpdates, setAlarm } from '../../lib/browser/updates';
 import { interfaceLanguage, loadWords } from '../../lib/browser/words';
 import { refusalOf } from '../../lib/claims/refusals';
@@ -27,12 +28,11 @@ import { hiddenKey } from '../../lib/sources/hidden';
 import { foldKey } from '../../lib/text/normalize';
 import { installedPacks, readyPacks, returnUnusedLeave } from './packs';
 
-/** Milliseconds from the beginning of an analysis after which the page has its names and statements before they are checked. */
+/** Milliseconds after which a page has its names and statements though they are still being checked. */
 const PATIENCE = 50;
 
-type Meanwhile = Parameters<typeof analyze>[2];
-
-const nextTask = (): Promise<void> => new Promise((then) => setTimeout(then));
+/** Packs whose indexes take no more bytes are opened before the page that is coming asks: it may be no article. */
+const AHEAD = 8 << 20;
 
 export default defineBackground({
   type: 'module',
@@ -92,22 +92,11 @@ export default defineBackground({
     /** By tab, what pages that were answered before all was checked have still to ask for. */
     const unchecked = new Map<number, Promise<Analysis>>();
 
-    /** The analysis as soon as it is whole, or after `PATIENCE` what there is of it: names and statements, not yet checked. */
-    const begun = (article: Article, asker: Asker): Promise<{ analysis: Analysis; unchecked: boolean }> =>
-      new Promise((answer, fail) => {
-        const began = performance.now();
-        let told = false;
-        const tell = (analysis: Analysis) => {
-          if (told || asker.tab === null || performance.now() - began < PATIENCE) return;
-          told = true;
-          unchecked.set(asker.tab, whole);
-          answer({ analysis, unchecked: true });
-          // Once the answer is under way.
-          return nextTask();
-        };
-        const whole = analyzed(article, asker, tell);
-        whole.then((analysis) => answer({ analysis, unchecked: false }), fail);
-      });
+    const begun = async (article: Article, asker: Asker): Promise<{ analysis: Analysis; unchecked: boolean }> => {
+      const { analysis, whole } = await firstOf((meanwhile) => analyzed(article, asker, meanwhile), PATIENCE);
+      if (whole && asker.tab !== null) unchecked.set(asker.tab, whole);
+      return { analysis, unchecked: whole !== null };
+    };
 
     /** The analysis comes next: packs are opened meanwhile. */
     const judged = (page: Sent): Judged | null => {
@@ -116,14 +105,19 @@ export default defineBackground({
     };
 
     serveBackground({
+      async wake() {
+        if ((await sizeOfIndexes()) <= AHEAD) await packsOpened();
+        return null;
+      },
       async read(page, asker) {
         const found = judged(page);
         return found && { judged: found, ...(await begun(articleFrom(page, found), asker)) };
       },
       async rest(_, { tab }) {
-        const whole = tab === null ? undefined : await unchecked.get(tab);
-        if (tab === null || !whole) return null;
+        const waited = tab === null ? undefined : unchecked.get(tab);
+        if (tab === null || !waited) return null;
         unchecked.delete(tab);
+        const whole = await waited;
         const { claims, reviews, packs } = whole;
         return claims.length > 0 ? { claims, reviews, packs } : {};
       },

@@ -64,6 +64,12 @@ export async function openKnowledge(): Promise<Knowledge> {
   };
 }
 
+/** Bytes that opening the packs in force reads, records of small ones aside. */
+export async function sizeOfIndexes(): Promise<number> {
+  const packs = await reading((db) => db.getAll('packs'));
+  return packs.reduce((sum, { bytes }) => sum + bytes, 0);
+}
+
 async function openedFrom(pack: StoredPack, opening: Promise<IndexBytes | null>): Promise<OpenPack | null> {
   const index = await opening;
   return index && { pack, index, records: new OpenRecords(pack, index) };

@@ -52,6 +52,8 @@ export interface PageState {
 
 /** Questions to the background; content scripts may ask only those of `FROM_PAGES`. */
 export interface BackgroundApi {
+  /** Be there: a page is coming that will ask. */
+  wake(input: Record<string, never>): Promise<null>;
   /**
    * Which of a page's blocks are its article, and what `analyze` says of it; `null` where it has no running text.
    * `unchecked`: its statements are still being checked, so that `rest` is to be asked for.
@@ -109,6 +111,7 @@ const text = (most: number) => z.string().check(z.maxLength(most));
 
 /** Shape of each question's input. A missing row does not compile. */
 export const BACKGROUND_INPUT: { [K in keyof BackgroundApi]: z.ZodMiniType<Parameters<BackgroundApi[K]>[0]> } = {
+  wake: nothing,
   read: Sent,
   rest: nothing,
   judge: Sent,
@@ -139,6 +142,7 @@ export const BACKGROUND_INPUT: { [K in keyof BackgroundApi]: z.ZodMiniType<Param
 
 /** What a content script may ask; everything else is for the extension's own pages. */
 export const FROM_PAGES: ReadonlySet<keyof BackgroundApi> = new Set([
+  'wake',
   'read',
   'rest',
   'judge',
