@@ -12,8 +12,9 @@ const key = (tab: number) => `page:${tab}`;
 const TABS = 'tabs';
 
 /**
- * Keeps what is known of the page in a tab; the pages kept longest ago make room. One is kept after the other. Where one page alone is too much for
- * the storage it is kept without its reasons, at worst without its analysis: what the page itself is answered is whole.
+ * Keeps what is known of the page in a tab; the pages kept longest ago make room. One is kept after the other. Where one page
+ * alone is too much for the storage it is kept without its reasons, at worst without its analysis: what the page itself is
+ * answered is whole.
  */
 export function keepPage(tab: number, page: PageState): Promise<void> {
   const kept = keeping.then(() => put(tab, page));
