@@ -1,4 +1,4 @@
-// The packed extension with its starter pack stays under 6 MB; the script in every page under 40 kB (gzip).
+// The packed extension with its starter pack stays under 6 MB; the scripts in every page together under 40 kB (gzip).
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
@@ -14,9 +14,12 @@ for (const name of zips) {
   console.log(`${name}: ${size} bytes (limit ${PACKED})`);
   bad ||= size > PACKED;
 }
+let scripts = 0;
 for (const name of readdirSync('.output/chrome-mv3/content-scripts').filter((n) => n.endsWith('.js'))) {
   const size = gzipSync(readFileSync(`.output/chrome-mv3/content-scripts/${name}`), { level: 9 }).length;
-  console.log(`content-scripts/${name}: ${size} bytes gzip (limit ${CONTENT})`);
-  bad ||= size > CONTENT;
+  console.log(`content-scripts/${name}: ${size} bytes gzip`);
+  scripts += size;
 }
+console.log(`content scripts: ${scripts} bytes gzip (limit ${CONTENT})`);
+bad ||= scripts > CONTENT;
 process.exit(bad ? 1 : 0);

@@ -17,20 +17,24 @@ import { spoken, voicesOf } from './voices/voices';
 
 /**
  * Reads one article against the knowledge. Pure but for the questions it puts to `knowledge.store`.
- * Spans in the answer are UTF-16 units into `article.text`.
+ * Spans in the answer are UTF-16 units into `article.text`. `meanwhile` is called, and waited for, before each statement that
+ * is checked, with an analysis that is whole but for `claims` and what belongs to them.
  */
-export async function analyze(article: Article, knowledge: Knowledge): Promise<Analysis> {
+export async function analyze(
+  article: Article,
+  knowledge: Knowledge,
+  meanwhile?: (unchecked: Analysis) => Promise<void> | undefined,
+): Promise<Analysis> {
   const reading = read(article);
   const names = await findMentions(reading, knowledge);
   const found = [...names.mentions, ...watchedMentions(reading, names.mentions, knowledge.reader)];
   const heard = findQuotations(reading, names.mentions);
   const voices = voicesOf(reading, heard, names.mentions);
   const { mentions, quotations } = withHidden(found, spoken(heard, voices), knowledge.reader.hidden);
-  const claims = await findClaims(reading, quotations, names.mentions, knowledge, article.url);
   const published = await publishedOn(article, reading.lang, knowledge);
   const outlet = await outletOf(article, knowledge, (domain) => entityOfDomain(knowledge.index.names, domain));
   const byline = await bylineOf(article, reading, knowledge);
-  return {
+  const unchecked: Analysis = {
     url: article.url,
     lang: reading.lang,
     date: article.date,
@@ -40,11 +44,14 @@ export async function analyze(article: Article, knowledge: Knowledge): Promise<A
     quotations,
     voices,
     restsOn: restsOn(reading, quotations, voices, names.mentions, { own: outlet?.outlet ?? null, byline }),
-    claims: claims.claims,
+    claims: [],
     paragraphs: reading.blocks.filter((block) => block.kind !== 'heading').map((block) => block.start),
     ...(published.length > 0 ? { published } : {}),
-    ...recordsOf(names.entities, outlet?.known ?? null, claims.reviews, knowledge),
+    ...recordsOf(names.entities, outlet?.known ?? null, {}, knowledge),
   };
+  const between = meanwhile && (() => meanwhile(unchecked));
+  const { claims, reviews } = await findClaims(reading, quotations, names.mentions, knowledge, article.url, between);
+  return { ...unchecked, claims, ...recordsOf(names.entities, outlet?.known ?? null, reviews, knowledge) };
 }
 
 /** The agencies or outlets that the page names as its author, where it names nobody else. */

@@ -1,6 +1,8 @@
 // Says when text may have moved or its ground may have changed, in time for the frame that shows it.
 
 export interface FollowActions {
+  /** Our own element: that it comes or goes moves nothing and repaints nothing. */
+  own: Node;
   /** Text may lie elsewhere on the page. At most once a frame, and within the frame that shows it. */
   moved(): void;
   /** The document was scrolled: text and layer moved together. */
@@ -28,7 +30,7 @@ export interface Following {
 export function follow(
   document: Document,
   signal: AbortSignal,
-  { moved, scrolled, repainted }: FollowActions,
+  { own, moved, scrolled, repainted }: FollowActions,
 ): Following {
   const view = document.defaultView!;
   let followed: Element | null = null;
@@ -52,7 +54,11 @@ export function follow(
   // Runs between layout and paint: what grew above the text has moved it, and the marks go along in the same frame.
   const sizes = new view.ResizeObserver(moved);
   const changes = new view.MutationObserver((records) => {
-    if (records.some(({ type }) => type === 'childList')) around();
+    const theirs = records.filter(({ type, addedNodes, removedNodes }) => {
+      return type === 'attributes' || [...addedNodes, ...removedNodes].some((node) => node !== own);
+    });
+    if (theirs.length === 0) return;
+    if (theirs.some(({ type }) => type === 'childList')) around();
     turn();
   });
   /** What moves the text is beside it or beside something it lies in: in a box that scrolls, nothing else changes its size. */

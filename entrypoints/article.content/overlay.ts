@@ -80,6 +80,7 @@ export class Overlay {
     this.#keyboard = new Keyboard(this.#layer, this.#popover, keys, signal);
     this.#watchPointer(signal);
     this.#following = follow(document, signal, {
+      own: this.#layer.host,
       moved: () => this.#follow(),
       repainted: () => this.#repaint(),
       scrolled: () => this.#popover.isOpen && this.#popover.check(),

@@ -42,6 +42,8 @@ export class Session {
   #words: Promise<void> | null = null;
   #read: Read | null = null;
   #analysis: Analysis | null = null;
+  /** What was read has still to be checked against reviews. */
+  #unchecked = false;
   #asked = false;
   /** The articles that were there when the page was read; and the one among those that came later that the reader is at. */
   #there: Set<Element> | null = null;
@@ -174,7 +176,7 @@ export class Session {
     }
     const url = this.#place.href;
     const steps = wanted && gathering(this.document, { url, drawn: isDrawn, nodes });
-    const { read, analysis: first } = (steps && (await this.#readArticle(steps, overtaken))) ?? {};
+    const { read, analysis: first, unchecked = false } = (steps && (await this.#readArticle(steps, overtaken))) ?? {};
     if (overtaken()) return 'nothing';
     if (!read || !wanted || !('mode' in wanted)) {
       this.#overlay?.clear();
@@ -185,25 +187,38 @@ export class Session {
     }
     const before = this.#read;
     const same = this.#analysis !== null && before?.article.text === read.article.text;
-    if (same && reason === 'text' && stands(before)) return 'nothing';
+    if (same && reason === 'text' && !this.#unchecked && stands(before)) return 'nothing';
     this.#read = read;
     this.#there ??= new Set(this.document.getElementsByTagName('article'));
     // Where marks go to the registry, the host comes with them: the page is styled and laid out once more, not twice.
     if (wanted.mode.level !== 'badge' && !wanted.mode.open) this.#overlaid().mount();
     let analysis = first ?? this.#analysis;
-    if (!first && (!same || reason === 'knowledge' || analysis === null)) {
+    if (!first && (!same || reason === 'knowledge' || this.#unchecked || analysis === null)) {
       if (analysis === null) await this.#glance(read, wanted.mode, overtaken);
       if (overtaken()) return 'nothing';
       analysis = await ask('analyze', read.article);
       if (overtaken()) return 'nothing';
     }
     this.#analysis = analysis;
+    this.#unchecked = unchecked;
     if (!analysis) return 'nothing';
     // A card may be open, in the language of before.
     if (this.#t) await this.#learnWords();
     await this.#overlaid().show(analysis, read.map, wanted.mode);
+    if (unchecked && !overtaken()) await this.#check(read, analysis, wanted.mode, overtaken);
     if (same) return 'nothing';
     return read.article.text.length - (before?.article.text.length ?? 0) >= PARAGRAPH ? 'grew' : 'changed';
+  }
+
+  /** Asks for what reviews say of a page that was answered before they were searched. */
+  async #check(read: Read, analysis: Analysis, mode: Mode, overtaken: () => boolean): Promise<void> {
+    const rest = await ask('rest', {});
+    const whole = rest ? { ...analysis, ...rest } : await ask('analyze', read.article);
+    if (overtaken()) return;
+    this.#unchecked = false;
+    if (!whole || (rest && !rest.claims)) return;
+    this.#analysis = whole;
+    await this.#overlaid().show(whole, read.map, mode);
   }
 
   /** On a long page the beginning is marked before the rest is read. */
@@ -225,7 +240,7 @@ export class Session {
   async #readArticle(
     steps: ReturnType<typeof gathering>,
     overtaken: () => boolean,
-  ): Promise<{ read: Read; analysis?: Analysis } | null> {
+  ): Promise<{ read: Read; analysis?: Analysis; unchecked?: boolean } | null> {
     const page = await drained(steps, overtaken);
     if (!page) return null;
     const { sent } = page;
@@ -277,6 +292,7 @@ export class Session {
     this.#overlay?.clear();
     this.#read = null;
     this.#analysis = null;
+    this.#unchecked = false;
   }
 
   #watch(): void {

@@ -7,11 +7,12 @@ import { browser } from '../../lib/browser/browser';
 import { onLost } from '../../lib/browser/db';
 import { flip, rollback, sweep, uninstall } from '../../lib/browser/install';
 import { keepReviews } from '../../lib/browser/kept';
-import { openKnowledge, withJoinedClaims } from '../../lib/browser/knowledge';
+import { openKnowledge, sizeOfIndexes, withJoinedClaims } from '../../lib/browser/knowledge';
 import { badgeOf, forgetPage, keepPage, pageOf } from '../../lib/browser/pages';
 import { report } from '../../lib/browser/report';
 import { type Asker, serveBackground } from '../../lib/browser/serve';
 import { decide, hide, readReader, readSettings, refuse, writeSettings } from '../../lib/browser/settings';
+import { firstOf, type Meanwhile, nextTask } from '../../lib/browser/unchecked';
 import { ALARM, lookForUpdates, scheduleUpdates, setAlarm } from '../../lib/browser/updates';
 import { interfaceLanguage, loadWords } from '../../lib/browser/words';
 import { refusalOf } from '../../lib/claims/refusals';
@@ -26,6 +27,12 @@ import { analyze } from '../../lib/pipeline';
 import { hiddenKey } from '../../lib/sources/hidden';
 import { foldKey } from '../../lib/text/normalize';
 import { installedPacks, readyPacks, returnUnusedLeave } from './packs';
+
+/** Milliseconds after which a page has its names and statements though they are still being checked. */
+const PATIENCE = 50;
+
+/** Packs whose indexes take no more bytes are opened before the page that is coming asks: it may be no article. */
+const AHEAD = 8 << 20;
 
 export default defineBackground({
   type: 'module',
@@ -63,24 +70,32 @@ export default defineBackground({
         opened = opened?.then(withJoinedClaims) ?? null;
       });
 
-    /** What is kept of pages is written one after the other; a page that waits for its marks does not wait for it. */
-    let writing: Promise<void> = Promise.resolve();
-    const keep = (asker: Asker, page: PageState): Promise<void> => {
-      const { tab, frame } = asker;
-      if (tab === null || frame !== 0) return writing;
-      writing = writing
-        .then(() => keepPage(tab, page, Date.now()))
-        .then(() => browser.action.setBadgeText({ tabId: tab, text: badgeOf(page.analysis) }))
-        .catch((error) => report('keep', error));
-      return writing;
+    const keep = async ({ tab, frame }: Asker, page: PageState): Promise<void> => {
+      if (tab === null || frame !== 0) return;
+      try {
+        await keepPage(tab, page);
+        await browser.action.setBadgeText({ tabId: tab, text: badgeOf(page.analysis) });
+      } catch (error) {
+        report('keep', error);
+      }
     };
 
-    const analyzed = async (article: Article, asker: Asker): Promise<Analysis> => {
+    const analyzed = async (article: Article, asker: Asker, meanwhile?: Meanwhile): Promise<Analysis> => {
       void keep(asker, { state: 'reading', host: asker.host, analysis: null });
-      const analysis = await analyze(article, await knowledge());
-      void keep(asker, { state: 'read', host: asker.host, analysis });
+      const analysis = await analyze(article, await knowledge(), meanwhile);
+      // The page has its answer first.
+      void nextTask().then(() => keep(asker, { state: 'read', host: asker.host, analysis }));
       joinLater();
       return analysis;
+    };
+
+    /** By tab, what pages that were answered before all was checked have still to ask for. */
+    const unchecked = new Map<number, Promise<Analysis>>();
+
+    const begun = async (article: Article, asker: Asker): Promise<{ analysis: Analysis; unchecked: boolean }> => {
+      const { analysis, whole } = await firstOf((meanwhile) => analyzed(article, asker, meanwhile), PATIENCE);
+      if (whole && asker.tab !== null) unchecked.set(asker.tab, whole);
+      return { analysis, unchecked: whole !== null };
     };
 
     /** The analysis comes next: packs are opened meanwhile. */
@@ -90,9 +105,21 @@ export default defineBackground({
     };
 
     serveBackground({
+      async wake() {
+        if ((await sizeOfIndexes()) <= AHEAD) await packsOpened();
+        return null;
+      },
       async read(page, asker) {
         const found = judged(page);
-        return found && { judged: found, analysis: await analyzed(articleFrom(page, found), asker) };
+        return found && { judged: found, ...(await begun(articleFrom(page, found), asker)) };
+      },
+      async rest(_, { tab }) {
+        const waited = tab === null ? undefined : unchecked.get(tab);
+        if (tab === null || !waited) return null;
+        unchecked.delete(tab);
+        const whole = await waited;
+        const { claims, reviews, packs } = whole;
+        return claims.length > 0 ? { claims, reviews, packs } : {};
       },
       judge: judged,
       analyze: analyzed,
@@ -173,7 +200,7 @@ export default defineBackground({
         );
         opened = null;
         const kept = published.map(({ review }) => ({ review, kept: true }));
-        await keepPage(tab, { ...page, analysis: { ...page.analysis, published: kept } }, Date.now());
+        await keepPage(tab, { ...page, analysis: { ...page.analysis, published: kept } });
         return true;
       },
       async tidyPacks() {
@@ -198,7 +225,10 @@ export default defineBackground({
       if (name !== ALARM) return;
       if (await lookForUpdates(Date.now())) opened = null;
     });
-    browser.tabs.onRemoved.addListener((tab) => void forgetPage(tab));
+    browser.tabs.onRemoved.addListener((tab) => {
+      unchecked.delete(tab);
+      void forgetPage(tab);
+    });
     void browser.action.setBadgeBackgroundColor({ color: '#1f5f73' });
 
     browser.commands.onCommand.addListener(async (command, tab) => {

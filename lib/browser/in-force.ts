@@ -2,7 +2,7 @@
 import type { Change, Changes } from '../model/importing';
 import { type ByteLine, byteLines } from '../packs/codec';
 import type { Comparison } from '../packs/difference';
-import { recordOfStored, type StoredKind, type StoredRecord } from '../packs/record-line';
+import { itselfOf, recordOfStored, type StoredKind, type StoredRecord } from '../packs/record-line';
 import { RecordTable } from '../packs/record-table';
 import { committed, database, piecesOf, type StoredPack } from './db';
 import { type IndexBytes, readTables, storedIndex } from './index-bytes';
@@ -88,8 +88,6 @@ export async function changesOf(
   }
   return comparison.changes(rows.length, gone);
 }
-
-const itselfOf = (record: StoredRecord): { id: string } => (record.kind === 'entity' ? record.entity : record.review);
 
 /** A record's own name, in whatever language it has one. */
 export const nameOf = (record: StoredRecord): string =>

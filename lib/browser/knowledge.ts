@@ -3,25 +3,19 @@ import { indexIn } from '../claims/corpus';
 import { joined } from '../claims/segments';
 import { openGazetteer } from '../entities/gazetteer';
 import type { KnownEntity, KnownReview } from '../model/analysis';
-import type { Entity } from '../model/entity';
 import type { ClaimsSegment, Knowledge, NamesSegment } from '../model/knowledge';
-import type { Review } from '../model/review';
 import { INDEX_VERSION } from '../packs/build-index';
-import type { StoredKind } from '../packs/record-line';
-import { RecordTable } from '../packs/record-table';
 import { unite } from '../packs/unite';
 import { onLost, reading, type StoredPack } from './db';
 import { rebuildIndex } from './in-force';
 import { type IndexBytes, readIndex } from './index-bytes';
-import { AS_BLOBS, type Piece, recordAt } from './pieces';
+import { OpenRecords } from './open-records';
 import { readReader } from './settings';
 
 interface OpenPack {
   pack: StoredPack;
-  index: IndexBytes;
-  tables: Record<StoredKind, RecordTable>;
-  /** Those asked for so far: handles, not bytes. */
-  pieces: Map<number, Promise<Piece | undefined>>;
+  index: Pick<IndexBytes, 'names' | 'claims'>;
+  records: OpenRecords;
 }
 
 /** What was opened last, by its row in the store: a pack that comes or goes leaves the others as they are in memory. */
@@ -70,16 +64,15 @@ export async function openKnowledge(): Promise<Knowledge> {
   };
 }
 
+/** Bytes that opening the packs in force reads, records of small ones aside. */
+export async function sizeOfIndexes(): Promise<number> {
+  const packs = await reading((db) => db.getAll('packs'));
+  return packs.reduce((sum, { bytes }) => sum + bytes, 0);
+}
+
 async function openedFrom(pack: StoredPack, opening: Promise<IndexBytes | null>): Promise<OpenPack | null> {
   const index = await opening;
-  return (
-    index && {
-      pack,
-      index,
-      tables: { entity: new RecordTable(index.entities), review: new RecordTable(index.reviews) },
-      pieces: new Map(),
-    }
-  );
+  return index && { pack, index, records: new OpenRecords(pack, index) };
 }
 
 async function indexOnDisk({ id, generation, index: version }: StoredPack): Promise<IndexBytes | null> {
@@ -101,38 +94,16 @@ export function withJoinedClaims(known: Knowledge): Knowledge {
 
 async function entitiesOf(packs: readonly OpenPack[], ids: readonly string[]): Promise<Map<string, KnownEntity>> {
   const known = new Map<string, KnownEntity>();
-  const read = await Promise.all(packs.map((open) => recordsOf<Entity>(open, 'entity', ids)));
+  const read = await Promise.all(packs.map(({ records }) => records.read('entity', ids)));
   for (const [i, { pack }] of packs.entries())
-    for (const record of read[i]!) known.set(record.id, unite(known.get(record.id), record, pack.id));
+    for (const { entity: record } of read[i]!) known.set(record.id, unite(known.get(record.id), record, pack.id));
   return known;
 }
 
 async function reviewsOf(packs: readonly OpenPack[], ids: readonly string[]): Promise<Map<string, KnownReview>> {
   const known = new Map<string, KnownReview>();
-  const read = await Promise.all(packs.map((open) => recordsOf<Review>(open, 'review', ids)));
+  const read = await Promise.all(packs.map(({ records }) => records.read('review', ids)));
   for (const [i, { pack }] of packs.entries())
-    for (const record of read[i]!) if (!known.has(record.id)) known.set(record.id, { review: record, pack: pack.id });
+    for (const { review } of read[i]!) if (!known.has(review.id)) known.set(review.id, { review, pack: pack.id });
   return known;
-}
-
-/** The records with these ids, all read together. */
-async function recordsOf<T extends { id: string }>(
-  { pack, index, tables, pieces }: OpenPack,
-  kind: StoredKind,
-  ids: readonly string[],
-): Promise<T[]> {
-  const wanted = new Set(ids);
-  const places = new Set([...wanted].flatMap((id) => tables[kind].placesOf(id)));
-  const pieceOf = (n: number) => {
-    const held = pieces.get(n);
-    if (held) return held;
-    const piece = reading((db) => db.get('pieces', [pack.id, pack.generation, n]));
-    if (AS_BLOBS) pieces.set(n, piece);
-    piece.catch(() => pieces.delete(n));
-    return piece;
-  };
-  const { starts } = index;
-  const read = await Promise.all([...places].map((place) => recordAt(pieceOf, starts[place]!, starts[place + 1]!)));
-  const records = read.flatMap((found) => (found?.kind === kind ? (found as { [key: string]: unknown })[kind] : []));
-  return (records as T[]).filter((record) => wanted.has(record.id));
 }

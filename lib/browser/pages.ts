@@ -8,16 +8,25 @@ import { browser } from './browser';
 const KEPT = 30;
 
 const key = (tab: number) => `page:${tab}`;
-
-type Kept = PageState & { at: number };
+/** The tabs that something is kept of, the one kept last at the end: a list, so that nobody reads megabytes to learn it. */
+const TABS = 'tabs';
 
 /**
- * Keeps what is known of the page in a tab; the pages looked at longest ago make room. Where one page alone is too much for
- * the storage it is kept without its reasons, at worst without its analysis: what the page itself is answered is whole.
+ * Keeps what is known of the page in a tab; the pages kept longest ago make room. One is kept after the other. Where one page
+ * alone is too much for the storage it is kept without its reasons, at worst without its analysis: what the page itself is
+ * answered is whole.
  */
-export async function keepPage(tab: number, page: PageState, at: number): Promise<void> {
-  const store = (kept: PageState) => browser.storage.session.set({ [key(tab)]: { ...kept, at } });
-  if (page.analysis) await makeRoom(tab, KEPT - 1);
+export function keepPage(tab: number, page: PageState): Promise<void> {
+  const kept = keeping.then(() => put(tab, page));
+  keeping = kept.catch(() => undefined);
+  return kept;
+}
+
+let keeping: Promise<void> = Promise.resolve();
+
+async function put(tab: number, page: PageState): Promise<void> {
+  const store = (kept: PageState) => browser.storage.session.set({ [key(tab)]: kept });
+  await makeRoom(tab, KEPT - 1);
   const attempts = [
     () => store(page),
     () => makeRoom(tab, 0).then(() => store(page)),
@@ -32,12 +41,14 @@ export async function keepPage(tab: number, page: PageState, at: number): Promis
   await store({ ...page, analysis: null });
 }
 
-/** Leaves at most `most` pages of other tabs. */
+/** Leaves at most `most` pages of other tabs, and notes this one as the last. */
 async function makeRoom(tab: number, most: number): Promise<void> {
-  const all = (await browser.storage.session.get()) as Record<string, Kept>;
-  const pages = Object.entries(all).filter(([k]) => k.startsWith('page:') && k !== key(tab));
-  const surplus = pages.sort((a, b) => b[1].at - a[1].at).slice(most);
-  if (surplus.length > 0) await browser.storage.session.remove(surplus.map(([k]) => k));
+  const { session } = browser.storage;
+  const tabs = ((await session.get(TABS))[TABS] ?? []) as number[];
+  const others = tabs.filter((each) => each !== tab);
+  const surplus = others.splice(0, Math.max(0, others.length - most));
+  if (surplus.length > 0) await session.remove(surplus.map(key));
+  if (surplus.length > 0 || tabs.at(-1) !== tab) await session.set({ [TABS]: [...others, tab] });
 }
 
 const bare = <A extends { why: unknown }>(annotations: readonly A[]): A[] =>
@@ -51,10 +62,7 @@ const withoutReasons = (analysis: Analysis): Analysis => ({
 });
 
 export async function pageOf(tab: number): Promise<PageState | null> {
-  const kept = (await browser.storage.session.get(key(tab)))[key(tab)] as Kept | undefined;
-  if (!kept) return null;
-  const { at: _at, ...page } = kept;
-  return page;
+  return ((await browser.storage.session.get(key(tab)))[key(tab)] as PageState | undefined) ?? null;
 }
 
 export const forgetPage = (tab: number): Promise<void> => browser.storage.session.remove(key(tab));
@@ -63,7 +71,7 @@ export const forgetPage = (tab: number): Promise<void> => browser.storage.sessio
 export function watchPage(tab: number, changed: (page: PageState | null) => void): () => void {
   const listener = (changes: Record<string, { newValue?: unknown }>) => {
     const change = changes[key(tab)];
-    if (change) changed((change.newValue as Kept | undefined) ?? null);
+    if (change) changed((change.newValue as PageState | undefined) ?? null);
   };
   browser.storage.session.onChanged.addListener(listener);
   return () => browser.storage.session.onChanged.removeListener(listener);

@@ -105,7 +105,7 @@ export async function* textOf(
 }
 
 /** `null` where the piece is lost, or can't be read. */
-async function bytesIn(piece: Piece | undefined): Promise<Uint8Array | null> {
+export async function bytesIn(piece: Piece | undefined): Promise<Uint8Array<ArrayBuffer> | null> {
   if (!(piece instanceof Blob)) return piece ?? null;
   try {
     return new Uint8Array(await bufferOf(piece));

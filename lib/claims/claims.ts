@@ -20,7 +20,7 @@ const MOST_REVIEWS = 5;
 /**
  * Claims with at least one review, in order, and the reviews they name. Shipped reviews are searched by themselves, so that
  * what is not private does not depend on what the reader installed; own packs add private claims of their own. A review
- * published on the page itself (its address is `page`) answers nothing there.
+ * published on the page itself (its address is `page`) answers nothing there. `between` is waited for before each statement.
  */
 export async function findClaims(
   reading: Reading,
@@ -28,6 +28,7 @@ export async function findClaims(
   mentions: readonly Mention[],
   knowledge: Knowledge,
   page: string | null = null,
+  between?: () => Promise<void> | undefined,
 ): Promise<{ claims: Claim[]; reviews: Analysis['reviews'] }> {
   const { shipped, own } = byTrust(knowledge.index.claims);
   if (shipped.length + own.length === 0) return { claims: [], reviews: {} };
@@ -35,8 +36,8 @@ export async function findClaims(
   // An entity's names may come from the reader's packs: with them only the reader's own reviews are searched.
   const names = own.length > 0 ? await namesOf(mentions, reading.lang, knowledge.store) : [];
   const met = shownOnce([
-    ...(await claimsIn(units, quotations, reading.lang, knowledge, shipped, [])),
-    ...(await claimsIn(units, quotations, reading.lang, knowledge, own, names)),
+    ...(await claimsIn(units, quotations, reading.lang, knowledge, shipped, [], between)),
+    ...(await claimsIn(units, quotations, reading.lang, knowledge, own, names, between)),
   ]).sort((a, b) => a.start - b.start || a.end - b.end || Number(a.private) - Number(b.private));
   const ids = [...new Set(met.flatMap((claim) => claim.reviews.map((review) => review.id)))];
   const known = ids.length > 0 ? await knowledge.store.reviews(ids) : new Map();
@@ -88,12 +89,14 @@ async function claimsIn(
   knowledge: Knowledge,
   claims: readonly ClaimsSegment[],
   names: readonly KnownName[],
+  between?: () => Promise<void> | undefined,
 ): Promise<Claim[]> {
   if (claims.length === 0) return [];
   const searched: Knowledge = { ...knowledge, index: { ...knowledge.index, claims } };
   const own = claims[0]!.private;
   const found: Claim[] = [];
   for (const unit of units) {
+    await between?.();
     const { text, speaker, context, start, end, quotation } = unit;
     const inside = namesIn(names, unit);
     const query: ClaimQuery = {

@@ -2,9 +2,15 @@
 import { headOf, stem } from '../text/stems';
 import { BRIDGES } from './lang';
 
+/** So many letters of a word say in which drawer of a lexicon it lies. */
+const DRAWER = 3;
+
+/** A word and its stem begin alike, but for a "y" that stems write as "i" ("payer": "pai"). */
+const drawerOf = (beginning: string): string => beginning.slice(0, DRAWER).replaceAll('y', 'i');
+
 /**
- * Counterparts by stem, one way. Stems are made for one first letter at a time: all of them take a background that starts
- * longer than the search itself, and who looks up a name asks for two or three letters.
+ * Counterparts by stem, one way. Stems are made for one drawer at a time: all of them take a background that starts longer
+ * than the search itself, and those of one first letter a third of that still.
  */
 class Lexicon {
   private readonly pairs = new Map<string, [word: string, counterpart: string][]>();
@@ -16,20 +22,26 @@ class Lexicon {
   ) {}
 
   add(word: string, counterpart: string): void {
-    const letter = headOf(word, this.from)[0]!;
-    const known = this.pairs.get(letter);
+    const drawer = drawerOf(headOf(word, this.from));
+    const known = this.pairs.get(drawer);
     if (known) known.push([word, counterpart]);
-    else this.pairs.set(letter, [[word, counterpart]]);
+    else this.pairs.set(drawer, [[word, counterpart]]);
   }
 
   get(of: string): readonly string[] {
-    const letter = of[0] ?? '';
-    let words = this.made.get(letter);
+    const drawer = drawerOf(of);
+    let words = this.made.get(drawer);
     if (!words) {
-      words = this.stemmed(this.pairs.get(letter) ?? []);
-      this.made.set(letter, words);
+      words = this.stemmed(this.pairsIn(drawer));
+      this.made.set(drawer, words);
     }
     return words.get(of) ?? [];
+  }
+
+  /** A stem that is shorter than that may be one of words in several drawers ("ag": "age"). */
+  private pairsIn(drawer: string): readonly [string, string][] {
+    if (drawer.length === DRAWER) return this.pairs.get(drawer) ?? [];
+    return [...this.pairs].flatMap(([name, pairs]) => (name.startsWith(drawer) ? pairs : []));
   }
 
   private stemmed(pairs: readonly [string, string][]): Map<string, string[]> {

@@ -18,22 +18,29 @@ function dayFrom(year: number, month: number, day: number): number {
   return days > 0 && days <= LAST ? days : 0;
 }
 
+/** A year, and what makes a date of it in the ISO form. */
+const YEAR = /\b(?:19|20)\d{2}(-\d{2}-\d{2})?\b/g;
+const BEFORE_YEAR = /(?:\b(\d{1,2})(?:er|st|nd|rd|th)?\s+)?(\p{L}{3,})\.?\s+(?:(\d{1,2})(?:st|nd|rd|th)?,?\s+)?$/u;
+/** The longest there is: "22nd September  22nd, ". */
+const LONGEST = 40;
+
+/** Month and day where the text before a year ends with them; a day of 0 is none. */
+function namedBefore(before: string, lang: string): [month: number, day: number] {
+  const [, first, word, second] = BEFORE_YEAR.exec(before.slice(-LONGEST)) ?? [];
+  const name = word && fold(word);
+  const month = name ? wordsOf(lang).months.findIndex((names) => names.split(' ').includes(name)) : -1;
+  return [month + 1, Number(first ?? second ?? 0)];
+}
+
 /**
  * The latest whole date written in a text ("January 6, 2020", "6 janvier 2020", "2020-01-06"), in days since 1970; 0 where
  * there is none. A statement is not older than the latest day it names: posts that a page embeds end with theirs.
  */
 export function dayIn(text: string, lang: string): number {
-  if (!/\b(?:19|20)\d{2}\b/.test(text)) return 0;
-  const months = wordsOf(lang).months;
   let latest = 0;
-  for (const [, year, month, day] of text.matchAll(/\b((?:19|20)\d{2})-(\d{2})-(\d{2})\b/g))
-    latest = Math.max(latest, dayFrom(Number(year), Number(month), Number(day)));
-  for (const [, before, word, after, year] of text.matchAll(
-    /(?:\b(\d{1,2})(?:er|st|nd|rd|th)?\s+)?(\p{L}{3,})\.?\s+(?:(\d{1,2})(?:st|nd|rd|th)?,?\s+)?((?:19|20)\d{2})\b/gu,
-  )) {
-    const day = before ?? after;
-    const month = months.findIndex((names) => names.split(' ').includes(fold(word!)));
-    if (day && month >= 0) latest = Math.max(latest, dayFrom(Number(year), month + 1, Number(day)));
+  for (const { 0: year, 1: rest, index } of text.matchAll(YEAR)) {
+    const [month = 0, day = 0] = rest ? rest.slice(1).split('-').map(Number) : namedBefore(text.slice(0, index), lang);
+    latest = Math.max(latest, dayFrom(Number(year.slice(0, 4)), month, day));
   }
   return latest;
 }

@@ -37,6 +37,9 @@ export interface InstalledPack extends PackBrief {
 /** Records by id with the packs they came from, as an analysis carries them. */
 export type KnownRecords = Pick<Analysis, 'entities' | 'reviews' | 'packs'>;
 
+/** The part of an analysis that reviews have in it. */
+export type Checked = Pick<Analysis, 'claims' | 'reviews' | 'packs'>;
+
 /** What the popup shows of the page in a tab. */
 export interface PageState {
   /** reading: under way; read: `analysis` is there; none: no article; off: switched off here; restricted: the browser lets nobody in. */
@@ -49,8 +52,15 @@ export interface PageState {
 
 /** Questions to the background; content scripts may ask only those of `FROM_PAGES`. */
 export interface BackgroundApi {
-  /** Which of a page's blocks are its article, and what `analyze` says of it; `null` where it has no running text. */
-  read(page: Sent): Promise<{ judged: Judged; analysis: Analysis } | null>;
+  /** Be there: a page is coming that will ask. */
+  wake(input: Record<string, never>): Promise<null>;
+  /**
+   * Which of a page's blocks are its article, and what `analyze` says of it; `null` where it has no running text.
+   * `unchecked`: its statements are still being checked, so that `rest` is to be asked for.
+   */
+  read(page: Sent): Promise<{ judged: Judged; analysis: Analysis; unchecked: boolean } | null>;
+  /** What an analysis that came unchecked lacks, nothing where no review answers; `null` where the background was killed since. */
+  rest(input: Record<string, never>): Promise<Partial<Checked> | null>;
   /** The first half of it: most looks at a page that has changed find the article as it was. */
   judge(page: Sent): Promise<Judged | null>;
   /** Read an article; the answer is complete, nothing else needs to be asked to draw it. */
@@ -101,7 +111,9 @@ const text = (most: number) => z.string().check(z.maxLength(most));
 
 /** Shape of each question's input. A missing row does not compile. */
 export const BACKGROUND_INPUT: { [K in keyof BackgroundApi]: z.ZodMiniType<Parameters<BackgroundApi[K]>[0]> } = {
+  wake: nothing,
   read: Sent,
+  rest: nothing,
   judge: Sent,
   analyze: Article,
   glance: Article,
@@ -130,7 +142,9 @@ export const BACKGROUND_INPUT: { [K in keyof BackgroundApi]: z.ZodMiniType<Param
 
 /** What a content script may ask; everything else is for the extension's own pages. */
 export const FROM_PAGES: ReadonlySet<keyof BackgroundApi> = new Set([
+  'wake',
   'read',
+  'rest',
   'judge',
   'analyze',
   'glance',

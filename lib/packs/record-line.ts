@@ -8,6 +8,9 @@ export type StoredKind = Exclude<PackRecord['kind'], 'watched'>;
 /** A record as a store holds it. */
 export type StoredRecord = Exclude<PackRecord, { kind: 'watched' }>;
 
+export const itselfOf = (record: StoredRecord): { id: string } =>
+  record.kind === 'entity' ? record.entity : record.review;
+
 export interface RecordLine {
   kind: StoredKind;
   /** UTF-8 of the record's JSON without a line feed, or of another form that `recordOfLine` takes. */

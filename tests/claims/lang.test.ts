@@ -59,6 +59,23 @@ describe('bridges', () => {
     expect(isEveryday('fr:valmont')).toBe(false);
     expect(isEveryday('de:kaufen')).toBe(false);
   });
+  test('every word of a lexicon leads to all that any word of its stem leads to', () => {
+    for (const { from, to, lexicon } of BRIDGES) {
+      const pairs = lexicon.flatMap((line) => {
+        const [word, ...others] = line.split(' ');
+        return others.map((other) => [stem(word!, from), stem(other, to)] as const);
+      });
+      const gathered = (mine: 0 | 1) => {
+        const all = new Map<string, Set<string>>();
+        for (const pair of pairs) all.set(pair[mine], (all.get(pair[mine]) ?? new Set()).add(pair[mine === 0 ? 1 : 0]));
+        return all;
+      };
+      const led = (all: Map<string, Set<string>>, lang: string, other: string) =>
+        new Map([...all.keys()].map((word) => [word, new Set(counterpartsOf(word, lang, other))]));
+      expect(led(gathered(0), from, to)).toEqual(gathered(0));
+      expect(led(gathered(1), to, from)).toEqual(gathered(1));
+    }
+  });
   test('words of one origin meet by their endings', () => {
     expect(cognatesOf('democratique', 'fr', 'en')).toContain('democratic');
     expect(cognatesOf('democratic', 'en', 'fr')).toContain('democratique');

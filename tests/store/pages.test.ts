@@ -37,7 +37,7 @@ beforeEach(() => {
 });
 
 test('the page looked at longest ago makes room for the thirty-first', async () => {
-  for (let tab = 1; tab <= 31; tab++) await keepPage(tab, state(1), tab);
+  for (let tab = 1; tab <= 31; tab++) await keepPage(tab, state(1));
   expect(await pageOf(1)).toBeNull();
   expect(await pageOf(2)).toEqual(state(1));
   expect(await pageOf(31)).toEqual(state(1));
@@ -45,18 +45,18 @@ test('the page looked at longest ago makes room for the thirty-first', async () 
 
 test('a full storage lets the other pages go', async () => {
   withQuota(1.5 * size(state(20)));
-  await keepPage(1, state(20), 1);
-  await keepPage(2, state(20), 2);
+  await keepPage(1, state(20));
+  await keepPage(2, state(20));
   expect(await pageOf(1)).toBeNull();
   expect(await pageOf(2)).toEqual(state(20));
 });
 
 test('a page too large for the storage is kept without its reasons, a larger one without its analysis', async () => {
   withQuota(size(state(20)));
-  await keepPage(1, state(21), 1);
+  await keepPage(1, state(21));
   const kept = await pageOf(1);
   expect(kept?.analysis?.quotations).toHaveLength(21);
   expect(kept?.analysis?.quotations[0]?.why).toEqual([]);
-  await keepPage(2, state(500), 2);
+  await keepPage(2, state(500));
   expect(await pageOf(2)).toEqual({ ...state(500), analysis: null });
 });
