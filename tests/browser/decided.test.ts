@@ -6,7 +6,7 @@ import { type Driven, type Kind, start } from '../helpers/browsers';
 import { cardOf, closedRoot, find, press, textOf, waitForCard, waitForNoCard } from '../helpers/card';
 import { enumerated } from '../helpers/hostile';
 import { keep } from '../helpers/keep';
-import { analyses, placeOf, waitForMarks } from '../helpers/marks';
+import { analyses, placeOf, waitForChecks } from '../helpers/marks';
 import { type Site, serve } from '../helpers/site';
 import { frame, until } from '../helpers/until';
 
@@ -30,7 +30,7 @@ describe.each<Kind>(['chromium', 'firefox'])('%s', (kind) => {
     page = await driven.browser.newPage();
     await page.setViewport({ width: 1200, height: 900 });
     await page.goto(site.at('/barrage.html'));
-    await waitForMarks(page);
+    await waitForChecks(page);
     return async () => page.close();
   });
 

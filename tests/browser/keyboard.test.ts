@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Driven, type Kind, start } from '../helpers/browsers';
 import { cardOf, closedRoot, find, waitForCard, waitForNoCard } from '../helpers/card';
-import { waitForMarks } from '../helpers/marks';
+import { waitForChecks } from '../helpers/marks';
 import { type Site, serve } from '../helpers/site';
 
 describe.each<Kind>(['chromium', 'firefox'])('%s', (kind) => {
@@ -25,7 +25,7 @@ describe.each<Kind>(['chromium', 'firefox'])('%s', (kind) => {
   beforeEach(async () => {
     page = await driven.browser.newPage();
     await page.goto(site.at('/barrage.html'));
-    await waitForMarks(page);
+    await waitForChecks(page);
     return async () => page.close();
   });
 

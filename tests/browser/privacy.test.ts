@@ -8,7 +8,7 @@ import { type Driven, type Kind, start } from '../helpers/browsers';
 import { closedRoot, find } from '../helpers/card';
 import { enumerated } from '../helpers/hostile';
 import { keep } from '../helpers/keep';
-import { waitForMarks } from '../helpers/marks';
+import { waitForChecks } from '../helpers/marks';
 import { type Site, serve } from '../helpers/site';
 
 const WATCHED: WatchedSource = {
@@ -41,7 +41,7 @@ describe.each<Kind>(['chromium', 'firefox'])('%s', (kind) => {
     const page = await driven.browser.newPage();
     await page.setViewport({ width: 1200, height: 4000 });
     await page.goto(site.at('/barrage.html'));
-    await waitForMarks(page);
+    await waitForChecks(page);
     return page;
   }
 
@@ -112,7 +112,7 @@ describe.each<Kind>(['chromium', 'firefox'])('%s', (kind) => {
       await keep(driven, { settings: { level }, watched: [WATCHED] });
       const page = await driven.browser.newPage();
       await page.goto(site.at('/barrage.html'));
-      if (level === 'always') await waitForMarks(page);
+      if (level === 'always') await waitForChecks(page);
       await page.bringToFront();
       const screen = await page.screenshot();
       await page.emulateMediaType('print');

@@ -1,22 +1,27 @@
 // What a test or the demo asks a page with Incise on it: marks, where they are, the analysis behind them.
 import type { Page } from 'puppeteer-core';
 import type { Analysis } from '../../lib/model/analysis';
+import type { PageState } from '../../lib/model/messages';
 import type { Driven } from './browsers';
 import { until } from './until';
 
-/** Waits until the highlight registry holds marks of ours; answers with the marked texts by highlight name. */
-export async function waitForMarks(page: Page, timeout = 15_000): Promise<Record<string, string[]>> {
+/**
+ * Waits until the highlight registry holds marks of ours whose names begin so; answers with the marked texts by highlight name.
+ * Statements that are checked are marked last.
+ */
+export async function waitForMarks(page: Page, begin = 'incise-'): Promise<Record<string, string[]>> {
   // Incise waits until the reader looks at a page before it reads it.
   await page.bringToFront();
   await page.waitForFunction(
-    () => [...CSS.highlights].some(([name, highlight]) => name.startsWith('incise') && highlight.size > 0),
-    {
-      timeout,
-      polling: 50,
-    },
+    (wanted) => [...CSS.highlights].some(([name, highlight]) => name.startsWith(wanted) && highlight.size > 0),
+    { timeout: 15_000, polling: 50 },
+    begin,
   );
   return marks(page);
 }
+
+/** Waits for the marks of a page that has checked statements, the last of its marks. */
+export const waitForChecks = (page: Page): Promise<Record<string, string[]>> => waitForMarks(page, 'incise-claim');
 
 export const marks = (page: Page): Promise<Record<string, string[]>> =>
   page.evaluate(() =>
@@ -62,18 +67,22 @@ export async function placeOf(page: Page, text: string): Promise<{ x: number; y:
   return place;
 }
 
-/** The analyses the background keeps for open tabs, by page address. */
+/** The analyses the background keeps for open tabs, by page address, once none of them is being read. */
 export async function analyses(driven: Driven): Promise<Map<string, Analysis>> {
   const own = await driven.openOwn('popup.html');
   try {
-    const kept = (await own.evaluate(async () => {
-      const { chrome, browser } = globalThis as unknown as Record<
-        'chrome' | 'browser',
-        { storage: { session: { get(): Promise<object> } } }
-      >;
-      return (browser ?? chrome).storage.session.get();
-    })) as Record<string, { analysis: Analysis | null }>;
-    return new Map(Object.values(kept).flatMap(({ analysis }) => (analysis?.url ? [[analysis.url, analysis]] : [])));
+    const kept = async () =>
+      (await own.evaluate(async () => {
+        const { chrome, browser } = globalThis as unknown as Record<
+          'chrome' | 'browser',
+          { storage: { session: { get(): Promise<object> } } }
+        >;
+        return (browser ?? chrome).storage.session.get();
+      })) as Record<string, Partial<PageState>>;
+    const all = await until(own, 'a page is being read', kept, (pages) =>
+      Object.values(pages).every(({ state }) => state !== 'reading'),
+    );
+    return new Map(Object.values(all).flatMap(({ analysis }) => (analysis?.url ? [[analysis.url, analysis]] : [])));
   } finally {
     await own.close();
   }
