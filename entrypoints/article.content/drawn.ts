@@ -60,7 +60,7 @@ export class Drawn {
     const open = () => {
       opened = true;
       layer.mount();
-      if (this.mode.open) registry.open(this.map.tags());
+      if (this.mode.open) registry.open();
     };
     const began = performance.now();
     await inSlices(this.#windowFirst(), signal, (finding) => {
@@ -70,12 +70,14 @@ export class Drawn {
       if (!first) return;
       const tone = this.toneOf(first);
       if (finding.where === 'layer') inLayer.push(markOf(finding.look, tone, () => this.map.ranges(finding)));
-      else for (const range of ranges) registry.add(finding.look, tone, still(range));
+      else
+        for (const range of ranges)
+          registry.add(finding.look, tone, still(range), this.map.tagOf(range.startContainer));
       // A usual page is marked at one stroke; on a very long one the window's part does not wait for the rest.
-      if (!opened && performance.now() - began > STROKE) open();
+      if (opened || performance.now() - began > STROKE) open();
     });
     if (signal.aborted) return;
-    if (!opened) open();
+    open();
     layer.draw(inLayer);
     this.#done = true;
   }

@@ -24,6 +24,7 @@ export class TextMap {
   readonly #lengths: number[] = [];
   readonly #starts: number[] = [];
   readonly #apart: boolean[] = [];
+  /** The element that each run's block is. */
   readonly #blocks: Element[] = [];
   /** First run of each text node; a node's runs lie side by side. */
   readonly #firsts = new Map<Node, number>();
@@ -32,7 +33,6 @@ export class TextMap {
   constructor(document: Document, runs: Runs, placed: readonly Placed[]) {
     this.#document = document;
     for (const { at, element, first, last } of placed) {
-      this.#blocks.push(element);
       let apart = true;
       for (let i = first; i < last; i++) {
         apart ||= runs.apart[i]!;
@@ -44,6 +44,7 @@ export class TextMap {
         this.#lengths.push(runs.lengths[i]!);
         this.#starts.push(at + runs.starts[i]!);
         this.#apart.push(apart);
+        this.#blocks.push(element);
         apart = false;
       }
     }
@@ -54,9 +55,12 @@ export class TextMap {
     return this.#firsts.keys();
   }
 
-  /** Names of the elements that the text's blocks are; of the hosts, where they are in shadow trees. */
-  tags(): string[] {
-    return [...new Set(this.#blocks.map((block) => hosting(block).localName))];
+  /**
+   * Name of the element that the block of a text node of the article is; of the host, where that is in a shadow tree. Throws where
+   * the node is no part of the article.
+   */
+  tagOf(node: Node): string {
+    return hosting(this.#blocks[this.#firsts.get(node)!]!).localName;
   }
 
   /** Stretches of text nodes that make up the span, in order; what collapsed or is not seen may lie between them. */

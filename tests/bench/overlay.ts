@@ -12,6 +12,8 @@ import { type BenchPage, devPages, longPage, STILL } from './overlay/pages';
 
 /** Pages of the dev sets that are measured. */
 const PAGES = Number(process.env['OVERLAY_PAGES'] ?? 40);
+/** Times each of them is opened; what is said of a page is the median. */
+const ROUNDS = Number(process.env['OVERLAY_ROUNDS'] ?? 1);
 const MARK = readFileSync(createRequire(import.meta.url).resolve('mark.js/dist/mark.min.js'), 'utf8');
 /** Looks at the page until its marks are there, or this many times. */
 const LOOKS = 40;
@@ -62,7 +64,11 @@ export async function run(): Promise<void> {
 
 async function table(pages: readonly BenchPage[], driven: Driven, alone: Browser, site: Site): Promise<void> {
   const rows: Row[] = [];
-  for (const page of pages) rows.push(await both(driven.browser, alone, site.at(`/${page.name}`)));
+  for (const page of pages) {
+    const rounds: Row[] = [];
+    while (rounds.length < ROUNDS) rounds.push(await both(driven.browser, alone, site.at(`/${page.name}`)));
+    rows.push(median(rounds));
+  }
   const marked = rows.filter((row) => row.marks > 0);
   say(
     `\n${rows.length} news pages of the dev sets, ${marked.length} with marks (median ${at(
@@ -71,6 +77,24 @@ async function table(pages: readonly BenchPage[], driven: Driven, alone: Browser
     )})`,
   );
   if (rows.length > 0) report(rows);
+}
+
+/** What each figure of a page was in the middle of its rounds. */
+function median(rounds: readonly Row[]): Row {
+  const middle = (of: (row: Row) => number) => at(rounds.map(of), 0.5);
+  const cost = (of: (row: Row) => Cost): Cost => ({
+    main: middle((row) => of(row).main),
+    longest: middle((row) => of(row).longest),
+    shift: middle((row) => of(row).shift),
+    heap: middle((row) => of(row).heap),
+    resident: middle((row) => of(row).resident),
+  });
+  return {
+    marks: middle(({ marks }) => marks),
+    alone: cost(({ alone }) => alone),
+    incise: cost(({ incise }) => incise),
+    markJs: middle(({ markJs }) => markJs),
+  };
 }
 
 function report(rows: readonly Row[]): void {
