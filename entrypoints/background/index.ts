@@ -35,7 +35,6 @@ const PATIENCE = 50;
 const AHEAD = 8 << 20;
 
 export default defineBackground({
-  type: 'module',
   main() {
     /** Opened once per life of the background; packs in force are read from disk, so nothing is lost when it dies. */
     let opened: Promise<Knowledge> | null = null;
@@ -105,8 +104,8 @@ export default defineBackground({
     };
 
     serveBackground({
-      async wake() {
-        if ((await sizeOfIndexes()) <= AHEAD) await packsOpened();
+      async wake({ all }) {
+        if (all || (await sizeOfIndexes()) <= AHEAD) await packsOpened();
         return null;
       },
       async read(page, asker) {

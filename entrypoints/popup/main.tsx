@@ -20,6 +20,8 @@ import type { Density, Level } from '../../lib/model/settings';
 const TOP = 12;
 
 async function start(): Promise<void> {
+  // While the reader types, packs are opened.
+  ask('wake', { all: true }).catch((error) => report('popup', error));
   const [stored, sources, tab] = await Promise.all([readSettings(), readWatched(), activeTab()]);
   const { lang, texts } = await loadWords(stored.language);
   const t = makeT(texts, lang);

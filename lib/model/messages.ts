@@ -52,8 +52,8 @@ export interface PageState {
 
 /** Questions to the background; content scripts may ask only those of `FROM_PAGES`. */
 export interface BackgroundApi {
-  /** Be there: a page is coming that will ask. */
-  wake(input: Record<string, never>): Promise<null>;
+  /** Be there: a page is coming that will ask. `all`: it will, so that packs are opened however large they are. */
+  wake(input: { all?: boolean | undefined }): Promise<null>;
   /**
    * Which of a page's blocks are its article, and what `analyze` says of it; `null` where it has no running text.
    * `unchecked`: its statements are still being checked, so that `rest` is to be asked for.
@@ -111,7 +111,7 @@ const text = (most: number) => z.string().check(z.maxLength(most));
 
 /** Shape of each question's input. A missing row does not compile. */
 export const BACKGROUND_INPUT: { [K in keyof BackgroundApi]: z.ZodMiniType<Parameters<BackgroundApi[K]>[0]> } = {
-  wake: nothing,
+  wake: z.strictObject({ all: z.optional(z.boolean()) }),
   read: Sent,
   rest: nothing,
   judge: Sent,

@@ -145,6 +145,31 @@ async function ask(
   );
 }
 
+/** From the first of two letters typed at once into a popup that opens after the background was killed to its first answer, milliseconds. */
+async function typed(driven: Driven): Promise<number> {
+  await driven.killBackground();
+  const popup = await driven.openOwn('popup.html');
+  try {
+    await popup.bringToFront();
+    await popup.waitForFunction(() => document.activeElement?.tagName === 'INPUT', { polling: 20 });
+    await popup.evaluate(() => {
+      let began = 0;
+      document.addEventListener('input', () => {
+        began ||= performance.now();
+      });
+      new MutationObserver(() => {
+        if (began && !('answered' in globalThis) && document.querySelector('[role=option]'))
+          Object.assign(globalThis, { answered: performance.now() - began });
+      }).observe(document.body, { subtree: true, childList: true });
+    });
+    await popup.keyboard.type('Pa');
+    const answered = await popup.waitForFunction(() => (globalThis as { answered?: number }).answered, { polling: 20 });
+    return (await answered.jsonValue())!;
+  } finally {
+    await popup.close();
+  }
+}
+
 const say = (text: string): void => {
   process.stdout.write(`${text}\n`);
 };
@@ -180,6 +205,7 @@ async function measure(kind: Kind, kb: string, million: string): Promise<void> {
     const rounds: (Installed & { raw: number; removal: number })[] = [];
     const lookups: number[] = [];
     const starts: number[] = [];
+    const inPopup: number[] = [];
     for (let round = 0; round < ROUNDS; round++) {
       const raw = await rawWrite(driven, kb);
       await page.bringToFront();
@@ -195,6 +221,8 @@ async function measure(kind: Kind, kb: string, million: string): Promise<void> {
         starts.push((await ask(page, 'pageState', { tab: -1 })).time);
         await driven.killBackground();
         lookups.push((await ask(page, 'lookup', { query: 'Paris', top: 8 })).time);
+        inPopup.push(await typed(driven));
+        await page.bringToFront();
       }
       const removal = (await ask(page, 'removePack', { pack: id })).time;
       rounds.push({ ...done, raw: raw.parse + raw.write, removal });
@@ -212,6 +240,7 @@ async function measure(kind: Kind, kb: string, million: string): Promise<void> {
     say(
       `  first look-up after a killed background: median ${ms(median(lookups))} of ${lookups.length}, ${ms(Math.min(...lookups))} to ${ms(Math.max(...lookups))}; its start alone ${ms(median(starts))}`,
     );
+    say(`  first letters in a popup that opens then: answered in ${ms(median(inPopup))}`);
     say(`  removal ${ms(of((r) => r.removal))}`);
     const large = await install(driven, page, million);
     say(
