@@ -1,5 +1,6 @@
 // Taking the time and the memory of one page in Chromium: what its main thread did, how smoothly it scrolls, what it keeps.
 import { readFileSync } from 'node:fs';
+import { setTimeout as after } from 'node:timers/promises';
 import type { CDPSession, Page } from 'puppeteer-core';
 
 /** Waits, without a timer, until two frames have been drawn and the page is idle. */
@@ -31,10 +32,12 @@ export interface Cost {
 export class Meter {
   readonly page: Page;
   readonly #session: CDPSession;
+  readonly #renderers: Renderers;
 
-  private constructor(page: Page, session: CDPSession) {
+  private constructor(page: Page, session: CDPSession, renderers: Renderers) {
     this.page = page;
     this.#session = session;
+    this.#renderers = renderers;
   }
 
   /** To be called before the page is opened. */
@@ -51,7 +54,7 @@ export class Meter {
         for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) seen.shift += entry.value;
       }).observe({ type: 'layout-shift', buffered: true });
     });
-    return new Meter(page, session);
+    return new Meter(page, session, new Renderers(await page.browser().target().createCDPSession()));
   }
 
   /** Processor time of the main thread so far, milliseconds. */
@@ -60,7 +63,9 @@ export class Meter {
     return (await metric(this.#session, 'TaskDuration')) * 1000;
   }
 
+  /** Once nothing of the browser's works on the page any more, the background included. */
   async cost(): Promise<Cost> {
+    await this.#renderers.quiet();
     const main = await this.main();
     const { shift, longest } = await this.page.evaluate(
       () => (globalThis as unknown as { seen: { shift: number; longest: number } }).seen,
@@ -72,7 +77,7 @@ export class Meter {
 
   /** Private memory of the page's own process; 0 where the system does not tell. */
   async #resident(): Promise<number> {
-    const pid = await rendererOf(this.page);
+    const pid = await this.#renderers.of(this.page);
     try {
       const rollup = readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8');
       return Number(/Private_Dirty:\s+(\d+)/.exec(rollup)?.[1] ?? 0) / 1024;
@@ -99,18 +104,43 @@ export class Meter {
   }
 }
 
-/** Process id of the renderer that draws a page: the one whose time grows most while the page computes. */
-async function rendererOf(page: Page): Promise<number> {
-  const session = await page.browser().target().createCDPSession();
-  const renderers = async () => {
-    const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+/** What the renderers of a browser do, an extension's background among them. */
+class Renderers {
+  /** One for all questions: a session that comes or goes has pages painted anew. */
+  readonly #session: CDPSession;
+
+  constructor(session: CDPSession) {
+    this.#session = session;
+  }
+
+  /** Processor time of each, seconds, by process id. */
+  async times(): Promise<Map<number, number>> {
+    const { processInfo } = await this.#session.send('SystemInfo.getProcessInfo');
     return new Map(processInfo.filter((each) => each.type === 'renderer').map((each) => [each.id, each.cpuTime]));
-  };
-  const before = await renderers();
-  await page.evaluate(() => {
-    for (const end = performance.now() + 40; performance.now() < end; );
-  });
-  const grown = [...(await renderers())].map(([id, time]) => ({ id, by: time - (before.get(id) ?? 0) }));
-  await session.detach();
-  return grown.sort((a, b) => b.by - a.by)[0]?.id ?? 0;
+  }
+
+  /** By how much each has grown since, most first. */
+  async grown(before: ReadonlyMap<number, number>): Promise<{ id: number; by: number }[]> {
+    const now = [...(await this.times())].map(([id, time]) => ({ id, by: time - (before.get(id) ?? 0) }));
+    return now.sort((a, b) => b.by - a.by);
+  }
+
+  /** Looks until in a tenth of a second none has worked for more than the clock's step of 10 ms. */
+  async quiet(): Promise<void> {
+    for (let busy = true; busy; ) {
+      const before = await this.times();
+      await after(100);
+      busy = (await this.grown(before)).some(({ by }) => by > 0.015);
+    }
+  }
+
+  /** Process id of the one that draws a page: whose time grows most while the page alone computes. */
+  async of(page: Page): Promise<number> {
+    await this.quiet();
+    const before = await this.times();
+    await page.evaluate(() => {
+      for (const end = performance.now() + 40; performance.now() < end; );
+    });
+    return (await this.grown(before))[0]?.id ?? 0;
+  }
 }
