@@ -16,19 +16,20 @@ const TABS = 'tabs';
  * alone is too much for the storage it is kept without its reasons, at worst without its analysis: what the page itself is
  * answered is whole.
  */
-export function keepPage(tab: number, page: PageState): Promise<void> {
-  const kept = keeping.then(() => put(tab, page));
-  keeping = kept.catch(() => undefined);
-  return kept;
-}
+export const keepPage = (tab: number, page: PageState): Promise<void> => inTurn(() => put(tab, page));
 
-let keeping: Promise<void> = Promise.resolve();
+let last: Promise<void> = Promise.resolve();
+
+function inTurn(work: () => Promise<void>): Promise<void> {
+  const done = last.then(work);
+  last = done.catch(() => undefined);
+  return done;
+}
 
 async function put(tab: number, page: PageState): Promise<void> {
   const store = (kept: PageState) => browser.storage.session.set({ [key(tab)]: kept });
-  await makeRoom(tab, KEPT - 1);
   const attempts = [
-    () => store(page),
+    () => makeRoom(tab, KEPT - 1).then(() => store(page)),
     () => makeRoom(tab, 0).then(() => store(page)),
     () => store({ ...page, analysis: page.analysis && withoutReasons(page.analysis) }),
   ];
@@ -44,12 +45,14 @@ async function put(tab: number, page: PageState): Promise<void> {
 /** Leaves at most `most` pages of other tabs, and notes this one as the last. */
 async function makeRoom(tab: number, most: number): Promise<void> {
   const { session } = browser.storage;
-  const tabs = ((await session.get(TABS))[TABS] ?? []) as number[];
+  const tabs = await tabsKept();
   const others = tabs.filter((each) => each !== tab);
   const surplus = others.splice(0, Math.max(0, others.length - most));
   if (surplus.length > 0) await session.remove(surplus.map(key));
   if (surplus.length > 0 || tabs.at(-1) !== tab) await session.set({ [TABS]: [...others, tab] });
 }
+
+const tabsKept = async (): Promise<number[]> => ((await browser.storage.session.get(TABS))[TABS] ?? []) as number[];
 
 const bare = <A extends { why: unknown }>(annotations: readonly A[]): A[] =>
   annotations.map((a) => ({ ...a, why: [] }));
@@ -65,7 +68,13 @@ export async function pageOf(tab: number): Promise<PageState | null> {
   return ((await browser.storage.session.get(key(tab)))[key(tab)] as PageState | undefined) ?? null;
 }
 
-export const forgetPage = (tab: number): Promise<void> => browser.storage.session.remove(key(tab));
+/** A tab that is closed takes no room. */
+export const forgetPage = (tab: number): Promise<void> =>
+  inTurn(async () => {
+    const { session } = browser.storage;
+    await session.remove(key(tab));
+    await session.set({ [TABS]: (await tabsKept()).filter((each) => each !== tab) });
+  });
 
 /** Calls back when what is known of the page in the tab changes; answers with the way to stop. */
 export function watchPage(tab: number, changed: (page: PageState | null) => void): () => void {

@@ -1,7 +1,7 @@
 // What is known of open pages fits the browser's session storage, whatever is read in them.
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { keepPage, pageOf } from '../../lib/browser/pages';
+import { forgetPage, keepPage, pageOf } from '../../lib/browser/pages';
 import type { PageState } from '../../lib/model/messages';
 import type { Why } from '../../lib/model/why';
 import { PAGE } from '../components/fixture';
@@ -41,6 +41,15 @@ test('the page looked at longest ago makes room for the thirty-first', async () 
   expect(await pageOf(1)).toBeNull();
   expect(await pageOf(2)).toEqual(state(1));
   expect(await pageOf(31)).toEqual(state(1));
+});
+
+test('a tab that was closed takes no room', async () => {
+  for (let tab = 1; tab <= 30; tab++) await keepPage(tab, state(1));
+  for (let tab = 20; tab <= 30; tab++) await forgetPage(tab);
+  for (let tab = 31; tab <= 41; tab++) await keepPage(tab, state(1));
+  expect(await pageOf(1)).toEqual(state(1));
+  expect(await pageOf(20)).toBeNull();
+  expect(await pageOf(41)).toEqual(state(1));
 });
 
 test('a full storage lets the other pages go', async () => {
