@@ -23,6 +23,8 @@ export interface PacksWiring {
   onRemovePack(pack: string): void;
 }
 
+const importWorker = () => new Worker('/import-worker.js');
+
 const failureOf = (error: unknown): Failure => {
   const { code, facts, message } = refusalOf(error);
   return { code, facts, message };
@@ -91,8 +93,7 @@ export function wirePacks(
   const preview = async (mapping?: Mapping) => {
     end();
     working();
-    const worker = new Worker('/import-worker.js');
-    current = startImport(worker, (progress) => {
+    current = startImport(importWorker, (progress) => {
       importing.value = { state: 'working', progress, seconds: (performance.now() - began) / 1000 };
     });
     const [first, other] = lang() === 'fr' ? ['fr', 'en'] : ['en', 'fr'];

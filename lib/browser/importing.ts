@@ -19,15 +19,24 @@ export class ImportFailed extends Error {
   }
 }
 
-/** `worker` is the import Worker, started for this import alone. */
-export function startImport(worker: Worker, onProgress: (progress: ImportProgress) => void): Import {
+/**
+ * Milliseconds in which a Worker that reads files tells something of it. One that does not is started anew, once: in Firefox 140
+ * a first reading was seen to hang in one import of sixty (while packs came into force, tabs closed and backgrounds were killed).
+ */
+const SILENCE = 8000;
+
+/** `start` gives an import Worker, for this import alone. */
+export function startImport(start: () => Worker, onProgress: (progress: ImportProgress) => void): Import {
+  let worker = start();
   let fail: ((error: Error) => void) | null = null;
   let closed = false;
+  let heard = false;
   const wait = <K extends News['news']>(order: Order, ...wanted: K[]) =>
     new Promise<Extract<News, { news: K }>>((resolve, reject) => {
       fail = reject;
       const hear = ({ data }: MessageEvent<News>) => {
         if (closed) return;
+        heard = true;
         if (data.news === 'progress') return onProgress(data.progress);
         worker.removeEventListener('message', hear);
         if ((wanted as string[]).includes(data.news)) resolve(data as Extract<News, { news: K }>);
@@ -39,7 +48,18 @@ export function startImport(worker: Worker, onProgress: (progress: ImportProgres
     });
   return {
     async preview(order) {
-      const told = await wait({ do: 'preview', ...order }, 'preview', 'current');
+      const asked = () => wait({ do: 'preview', ...order }, 'preview', 'current');
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      const silent = new Promise<null>((resolve) => {
+        // A server may take its time; how much of it, the download knows.
+        if (!order.remote) timer = setTimeout(() => heard || resolve(null), SILENCE);
+      });
+      const again = () => {
+        worker.terminate();
+        worker = start();
+        return asked();
+      };
+      const told = (await Promise.race([asked(), silent]).finally(() => clearTimeout(timer))) ?? (await again());
       return told.news === 'current' ? { current: told.revision } : told.preview;
     },
     async install(replace, about) {
