@@ -30,36 +30,36 @@ export function startImport(start: () => Worker, onProgress: (progress: ImportPr
   let worker = start();
   let fail: ((error: Error) => void) | null = null;
   let closed = false;
-  let heard = false;
+  let silence: ReturnType<typeof setTimeout> | undefined;
   const wait = <K extends News['news']>(order: Order, ...wanted: K[]) =>
     new Promise<Extract<News, { news: K }>>((resolve, reject) => {
       fail = reject;
+      const asked = worker;
       const hear = ({ data }: MessageEvent<News>) => {
-        if (closed) return;
-        heard = true;
+        if (closed || asked !== worker) return;
+        clearTimeout(silence);
         if (data.news === 'progress') return onProgress(data.progress);
-        worker.removeEventListener('message', hear);
+        asked.removeEventListener('message', hear);
         if ((wanted as string[]).includes(data.news)) resolve(data as Extract<News, { news: K }>);
         else if (data.news === 'failed') reject(new ImportFailed(data.failure));
       };
-      worker.addEventListener('message', hear);
-      worker.addEventListener('error', (event) => reject(failed('error', event.message)), { once: true });
-      worker.postMessage(order);
+      asked.addEventListener('message', hear);
+      asked.addEventListener('error', (event) => reject(failed('error', event.message)), { once: true });
+      asked.postMessage(order);
     });
   return {
     async preview(order) {
-      const asked = () => wait({ do: 'preview', ...order }, 'preview', 'current');
-      let timer: ReturnType<typeof setTimeout> | undefined;
+      const read = () => wait({ do: 'preview', ...order }, 'preview', 'current');
       const silent = new Promise<null>((resolve) => {
         // A server may take its time; how much of it, the download knows.
-        if (!order.remote) timer = setTimeout(() => heard || resolve(null), SILENCE);
+        if (!order.remote) silence = setTimeout(resolve, SILENCE, null);
       });
       const again = () => {
         worker.terminate();
         worker = start();
-        return asked();
+        return read();
       };
-      const told = (await Promise.race([asked(), silent]).finally(() => clearTimeout(timer))) ?? (await again());
+      const told = (await Promise.race([read(), silent])) ?? (await again());
       return told.news === 'current' ? { current: told.revision } : told.preview;
     },
     async install(replace, about) {
@@ -71,6 +71,7 @@ export function startImport(start: () => Worker, onProgress: (progress: ImportPr
     close() {
       if (closed) return;
       closed = true;
+      clearTimeout(silence);
       worker.terminate();
       fail?.(failed('cancelled', ''));
       // The Worker's lock is gone with it: what it wrote can be swept.

@@ -73,7 +73,8 @@ export const forgetPage = (tab: number): Promise<void> =>
   inTurn(async () => {
     const { session } = browser.storage;
     await session.remove(key(tab));
-    await session.set({ [TABS]: (await tabsKept()).filter((each) => each !== tab) });
+    const tabs = await tabsKept();
+    if (tabs.includes(tab)) await session.set({ [TABS]: tabs.filter((each) => each !== tab) });
   });
 
 /** Calls back when what is known of the page in the tab changes; answers with the way to stop. */
