@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { Analysis } from '../../lib/model/analysis';
 import { type Driven, start } from '../helpers/browsers';
-import { analyses, placeOf, waitForMarks } from '../helpers/marks';
+import { analyses, placeOf, waitForChecks, waitForMarks } from '../helpers/marks';
 import { serve } from '../helpers/site';
 
 /** The pages, and on each the words whose card is photographed. */
@@ -66,7 +66,8 @@ async function photograph(driven: Driven): Promise<void> {
     const page = await driven.browser.newPage();
     await page.setViewport({ width: 1100, height: 820 });
     await page.goto(site.at(`/${file}`));
-    await waitForMarks(page);
+    // What comes later would be taken for the card.
+    await waitForChecks(page);
     await picture(page, name);
     await hover(page, open.quotation);
     await picture(page, `${name}-quotation`);
